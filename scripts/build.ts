@@ -1,0 +1,33 @@
+// Bundles every way in: the extension (desktop and web), the language server (desktop and web) and the command line.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { build, type BuildOptions } from 'esbuild';
+
+const development = process.argv.includes('--development');
+
+const common: BuildOptions = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: !development,
+  sourcemap: development,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node: BuildOptions = { ...common, platform: 'node', target: 'node20' };
+const web: BuildOptions = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+const bundles: readonly BuildOptions[] = [
+  { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.js' },
+  { ...web, entryPoints: ['server/src/hosts/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
+  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
+  { ...web, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+];
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
+await Promise.all(
+  bundles.filter(({ entryPoints }) => (entryPoints as string[]).every((path) => existsSync(path))).map(build),
+);

@@ -1,0 +1,27 @@
+import type { FigureWord } from './NumberGrammar.ts';
+import type { NameWord } from './NameGrammar.ts';
+import type { SpeechWord } from './SpeechGrammar.ts';
+import type { LanguageData } from './LanguageData.ts';
+
+/**
+ * What one word form means to each scanner. A word is looked up once per token, whatever the number of scanners, which
+ * is what keeps reading linear and quick: a scanner does work only at tokens whose entry concerns it.
+ */
+export interface LexicalEntry {
+  readonly figure: FigureWord | null;
+  readonly speech: SpeechWord | null;
+  readonly name: NameWord | null;
+}
+
+/** Lower-case word forms to their entries. */
+export type Lexicon = ReadonlyMap<string, LexicalEntry>;
+
+export function buildLexicon(data: LanguageData): Lexicon {
+  const lexicon = new Map<string, LexicalEntry>();
+  const blank: LexicalEntry = { figure: null, speech: null, name: null };
+  const add = (word: string, part: Partial<LexicalEntry>): void => {
+    lexicon.set(word, { ...(lexicon.get(word) ?? blank), ...part });
+  };
+  for (const word of data.names.titles) add(word, { name: { role: 'title' } });
+  return lexicon;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../text/Span.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import { tagText, type TaggedText } from '../language/TaggedText.ts';
+import { scanFigures } from './figures/scanFigures.ts';
+import { scanNames } from './names/scanNames.ts';
+import { scanSpeech, type SpeechReading } from './quotations/scanSpeech.ts';
+import type { NameMention } from './NameMention.ts';
+import type { Figure } from './Statement.ts';
+
+/** What can be read in a paragraph by itself; offsets count from its start, so that it holds wherever the paragraph stands. */
+export interface ParagraphReading {
+  readonly language: string;
+  readonly sentences: readonly Span[];
+  readonly names: readonly NameMention[];
+  readonly figures: readonly Figure[];
+  readonly speech: SpeechReading;
+}
+
+export function readParagraph(text: string, pack: LanguagePack): ParagraphReading {
+  const tagged: TaggedText = tagText(text, pack);
+  const names = scanNames(tagged);
+  return {
+    language: pack.tag,
+    sentences: tagged.sentences,
+    names,
+    figures: scanFigures(tagged),
+    speech: scanSpeech(tagged, names),
+  };
+}

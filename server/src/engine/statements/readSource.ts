@@ -1,0 +1,70 @@
+import { shiftSpan, type Span } from '../text/Span.ts';
+import type { SourceText } from '../text/SourceText.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import { detectLanguage } from '../language/detectLanguage.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import { resolveFigures } from './figures/resolveFigures.ts';
+import { resolveQuotations } from './quotations/resolveQuotations.ts';
+import { isFurniture } from './isFurniture.ts';
+import { readOrigins } from './readOrigins.ts';
+import { readPublished } from './readPublished.ts';
+import { readParagraph, type ParagraphReading } from './readParagraph.ts';
+import type { NameMention } from './NameMention.ts';
+import type { PlacedParagraph } from './PlacedParagraph.ts';
+import type { SourceReading } from './SourceReading.ts';
+import type { Statement } from './Statement.ts';
+
+/** Paragraph readings by language and text, kept from one version of a file to the next. */
+export type ParagraphMemo = ReadonlyMap<string, ParagraphReading>;
+
+export interface ReadOptions {
+  readonly packs: readonly LanguagePack[];
+  /** EDTF; used where the file states no date of publication. */
+  readonly referenceDate: string | null;
+}
+
+/** Reads one file. Only paragraphs that `previous` does not hold are read anew. */
+export function readSource(
+  source: SourceText,
+  options: ReadOptions,
+  previous: ParagraphMemo = new Map(),
+): { readonly reading: SourceReading; readonly memo: ParagraphMemo } {
+  const memo = new Map<string, ParagraphReading>();
+  const first = options.packs[0];
+  if (!first) throw new RangeError('no language packs');
+  const declared = options.packs.find((pack) => pack.tag === source.masthead.language);
+  const main = declared ?? detectLanguage(source.prose, options.packs, first);
+  const paragraphs: PlacedParagraph[] = splitParagraphs(source.prose).map((span) => {
+    const text = source.prose.slice(span.start, span.end);
+    const pack = detectLanguage(text, options.packs, main);
+    const key = `${pack.tag}\0${text}`;
+    const reading = memo.get(key) ?? previous.get(key) ?? readParagraph(text, pack);
+    memo.set(key, reading);
+    return { span, language: pack.tag, furniture: isFurniture(text, pack), pack, text, reading };
+  });
+  const names: NameMention[] = paragraphs.flatMap((paragraph) =>
+    paragraph.reading.names.map((name) => ({ ...name, span: shiftSpan(name.span, paragraph.span.start) })),
+  );
+  const published = readPublished(source, paragraphs) ?? options.referenceDate;
+  const sentences: Span[] = paragraphs.flatMap((paragraph) =>
+    paragraph.reading.sentences.map((span) => shiftSpan(span, paragraph.span.start)),
+  );
+  const statements: Statement[] = [
+    ...resolveQuotations(source, paragraphs, names),
+    ...resolveFigures(source, paragraphs, published),
+  ].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  return {
+    memo,
+    reading: {
+      uri: source.uri,
+      text: source.text,
+      language: main.tag,
+      published,
+      origins: readOrigins(source, paragraphs),
+      paragraphs: paragraphs.map(({ span, language, furniture }) => ({ span, language, furniture })),
+      sentences,
+      names,
+      statements,
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Span } from './Span.ts';
+
+/**
+ * Splits a text into its paragraphs, as trimmed spans in text order; blank ones are left out. An empty line always ends
+ * a paragraph. A single line break ends one too, unless the block around it is hard-wrapped: most of its lines before
+ * the last break off without closing punctuation, and none is much longer than the usual 72 to 100 columns.
+ */
+export function splitParagraphs(text: string): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let block: Span[] = [];
+  const flush = (): void => {
+    const first = block[0];
+    const last = block[block.length - 1];
+    if (!first || !last) return;
+    if (isHardWrapped(text, block)) paragraphs.push({ start: first.start, end: last.end });
+    else paragraphs.push(...block);
+    block = [];
+  };
+  let at = 0;
+  while (at <= text.length) {
+    let lineEnd = at;
+    while (lineEnd < text.length && text.charCodeAt(lineEnd) !== 10 && text.charCodeAt(lineEnd) !== 13) lineEnd++;
+    const line = trim(text, at, lineEnd);
+    if (line.start === line.end) flush();
+    else block.push(line);
+    at = lineEnd + (text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10 ? 2 : 1);
+  }
+  flush();
+  return paragraphs;
+}
+
+const WRAPPED_LINE = 120;
+const CLOSED = /[.!?:…"'”“’»«)]/u;
+
+function isHardWrapped(text: string, lines: readonly Span[]): boolean {
+  if (lines.length < 2) return false;
+  let open = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.end - line.start > WRAPPED_LINE) return false;
+    if (i < lines.length - 1 && !CLOSED.test(text.charAt(line.end - 1))) open++;
+  }
+  if (open * 2 < lines.length - 1) return false;
+  const body = lines.slice(0, -1);
+  const longest = Math.max(...body.map((line) => line.end - line.start));
+  return longest >= 40 && body.every((line) => (line.end - line.start) * 2 >= longest);
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  return { start: from, end: to };
+}

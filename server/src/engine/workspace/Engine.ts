@@ -1,0 +1,75 @@
+import type { SourceText } from '../text/SourceText.ts';
+import type { SentenceStatement, Statement } from '../statements/Statement.ts';
+import type { SourceReading } from '../statements/SourceReading.ts';
+import type { Match } from '../matching/Match.ts';
+import type { Checked, Finding, StatementStatus, UncheckedReason } from '../findings/Finding.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import type { NameGroup } from '../matching/NameGroup.ts';
+
+/** Which alterations of a quotation count: `strict` (AP, Reuters) or `lenient` (translations, silent agency edits). */
+export type StyleProfile = 'strict' | 'lenient';
+
+export interface EngineOptions {
+  readonly packs: readonly LanguagePack[];
+  readonly style: StyleProfile;
+  /** Anchors relative dates in files that state no date of publication; EDTF, null for none. */
+  readonly referenceDate: string | null;
+}
+
+/** `article` is checked and is no evidence for others; `source` is evidence; `both`, the default, is either. */
+export type FileRole = 'article' | 'source' | 'both';
+
+export type UnreadableReason =
+  'too-large' | 'binary' | 'no-permission' | 'not-found' | 'broken-link' | 'undecodable' | 'failed';
+
+export type FileState =
+  | { readonly uri: string; readonly state: 'read'; readonly role: FileRole; readonly reading: SourceReading }
+  | { readonly uri: string; readonly state: 'unreadable'; readonly reason: UnreadableReason };
+
+/** A statement with what the other files make of it. */
+export interface CheckedStatement {
+  readonly statement: Statement;
+  readonly status: StatementStatus;
+  /** Why it is `unchecked`; null for every other status. */
+  readonly reason: UncheckedReason | null;
+  /** Best first. */
+  readonly matches: readonly Match[];
+  readonly findings: readonly Finding[];
+  /** How many other files, and how many independent origins among them, bear it out. */
+  readonly files: number;
+  readonly origins: readonly string[];
+}
+
+export interface Coverage {
+  readonly statements: number;
+  readonly withEvidence: number;
+  readonly conflicting: number;
+  readonly unchecked: number;
+}
+
+/**
+ * The whole engine: synchronous, without clock, randomness or input and output. Files are put in and taken out; everything
+ * else is derived from them, memoised, and dropped when it no longer holds.
+ */
+export interface Engine {
+  /** Grows with every change of the files. */
+  readonly revision: number;
+  put(source: SourceText, role?: FileRole): SourceReading;
+  putUnreadable(uri: string, reason: UnreadableReason): void;
+  remove(uri: string): void;
+  files(): readonly FileState[];
+  reading(uri: string): SourceReading | null;
+  /** All statements of a file with status, evidence and findings, in text order; empty for a file that is not there. */
+  check(uri: string): readonly CheckedStatement[];
+  /** One statement, without checking the rest of its file. */
+  checkStatement(uri: string, statement: Statement): CheckedStatement;
+  /** The innermost statement at an offset (UTF-16), or null. */
+  statementAt(uri: string, offset: number): Statement | null;
+  /** Matches of a statement or sentence in the other files, best first, at most `limit` (20 unless told). */
+  matches(uri: string, statement: Statement | SentenceStatement, limit?: number): readonly Match[];
+  /** Findings of a file as a whole; `unchecked` where there are no other files. */
+  findings(uri: string): Checked;
+  coverage(uri: string): Coverage;
+  /** The register of names over all files. */
+  names(): readonly NameGroup[];
+}

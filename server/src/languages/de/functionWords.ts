@@ -1,0 +1,4 @@
+export const functionWords: readonly string[] =
+  `der die das den dem des ein eine einen einem einer eines und oder aber nicht auch sich ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien habe mit von vom zu zum zur auf aus bei beim nach für über unter vor durch gegen ohne um als wie dass daß wenn weil er sie es wir ihr ich sein seine seinen seiner ihre ihren ihrem im am ans ins noch nur schon mehr kann können soll sollen will muss müssen`.split(
+    ' ',
+  );

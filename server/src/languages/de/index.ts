@@ -1,0 +1,10 @@
+import { definePack } from '../../engine/language/LanguagePack.ts';
+import { calendar } from './calendar.ts';
+import { functionWords } from './functionWords.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { sentences } from './sentences.ts';
+import { speech } from './speech.ts';
+import { terms } from './terms.ts';
+
+export const de = definePack({ tag: 'de', functionWords, sentences, numbers, calendar, speech, names, terms });

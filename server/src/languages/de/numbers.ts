@@ -1,0 +1,3 @@
+import type { NumberGrammar } from '../../engine/language/NumberGrammar.ts';
+
+export const numbers: NumberGrammar = { decimal: ',' };

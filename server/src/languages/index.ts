@@ -1,0 +1,6 @@
+import type { LanguagePack } from '../engine/language/LanguagePack.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+
+/** Every language that Beleg reads. The first one is assumed where a text does not tell. */
+export const packs: readonly LanguagePack[] = [en, de];
