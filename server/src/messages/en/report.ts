@@ -1,0 +1,4 @@
+// The sentences of a report.
+export const report = {
+  title: 'Report on the sources',
+};
