@@ -4,4 +4,6 @@ export interface TermGrammar {
   readonly stopWords: ReadonlySet<string>;
   /** The stem of a lower-case word. Pure; the same stem for forms of one word. */
   stem(word: string): string;
+  /** The parts of a lower-case compound word as words; empty where it does not come apart. */
+  compoundParts(word: string): readonly string[];
 }

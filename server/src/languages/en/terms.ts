@@ -1,4 +1,5 @@
 import type { TermGrammar } from '../../engine/language/TermGrammar.ts';
 import { functionWords } from './functionWords.ts';
+import { stem } from './stem.ts';
 
-export const terms: TermGrammar = { stopWords: new Set(functionWords), stem: (word) => word };
+export const terms: TermGrammar = { stopWords: new Set(functionWords), stem, compoundParts: () => [] };

@@ -1,0 +1,48 @@
+import type { LanguagePack } from '../language/LanguagePack.ts';
+
+/** Index terms as small whole numbers, the same for equal terms as long as the dictionary lives. */
+export interface TermDictionary {
+  readonly size: number;
+  /** The term itself, for explanation. */
+  termOf(id: number): string;
+  /** Id of a term that is no word of a language: a number (`#1000`), a name's key. */
+  idOf(term: string): number;
+  /** Ids of a lower-case word of a language: its stem and the parts of a compound; empty for a stop word. */
+  wordIds(word: string, pack: LanguagePack): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+export function createTermDictionary(): TermDictionary {
+  const ids = new Map<string, number>();
+  const terms: string[] = [];
+  const words = new Map<LanguagePack, Map<string, readonly number[]>>();
+  const idOf = (term: string): number => {
+    let id = ids.get(term);
+    if (id === undefined) {
+      id = terms.length;
+      ids.set(term, id);
+      terms.push(term);
+    }
+    return id;
+  };
+  const read = (word: string, { terms: grammar }: LanguagePack): readonly number[] => {
+    if (grammar.stopWords.has(word) || word.length < 2) return NONE;
+    const parts = grammar.compoundParts(word);
+    return [...new Set([word, ...parts].map((part) => idOf(grammar.stem(part))))];
+  };
+  return {
+    get size() {
+      return terms.length;
+    },
+    termOf: (id) => terms[id] ?? '',
+    idOf,
+    wordIds(word, pack) {
+      let known = words.get(pack);
+      if (!known) words.set(pack, (known = new Map()));
+      let found = known.get(word);
+      if (!found) known.set(word, (found = read(word, pack)));
+      return found;
+    },
+  };
+}
