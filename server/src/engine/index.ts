@@ -4,7 +4,7 @@ export type { SourceText, Masthead, ReaderNote } from './text/SourceText.ts';
 export { plainText, noMasthead } from './text/SourceText.ts';
 export { indexLines, type LineIndex } from './text/LineIndex.ts';
 export { toNumber, type Decimal } from './values/Decimal.ts';
-export type { FigureType, FigureValue, Hedge } from './values/FigureValue.ts';
+export type { FigureType, FigureValue, Hedge, Quantity } from './values/FigureValue.ts';
 export type { LanguagePack } from './language/LanguagePack.ts';
 export type {
   Figure,

@@ -48,10 +48,12 @@ export function statementJson(statement: Statement | SentenceStatement): Record<
         type,
         spans,
         text,
-        value: valueJson(value),
+        value: type === 'range' ? rangeJson(value) : valueJson(value),
         unit,
         modifier: hedge,
-        ...(value.kind === 'relative' && { relative: value.relative }),
+        ...((value.kind === 'relative' || (value.kind === 'date' && value.relative !== null)) && {
+          relative: value.relative,
+        }),
         ...(counted && { counted: counted.text }),
         ...(change && { change }),
         ...(per && { per }),
@@ -60,6 +62,10 @@ export function statementJson(statement: Statement | SentenceStatement): Record<
     }
   }
 }
+
+/** A range of dates or times is a pair of them, as a range of numbers is. */
+const rangeJson = (value: FigureValue): unknown =>
+  value.kind === 'date' && value.edtf.includes('/') ? value.edtf.split('/') : valueJson(value);
 
 function valueJson(value: FigureValue): unknown {
   switch (value.kind) {

@@ -31,9 +31,26 @@ export type FigureValue =
   | { readonly kind: 'pair'; readonly first: Decimal; readonly second: Decimal }
   /** `ein Drittel`, `half`: numerator over denominator, both whole. */
   | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number }
-  /** A calendar date or time as EDTF (ISO 8601-2), as far as the text and a known anchor say. */
-  | { readonly kind: 'date'; readonly edtf: string }
+  /**
+   * A calendar date or time as EDTF (ISO 8601-2), as far as the text and a known anchor say. `relative` is the key under
+   * which the text gave it, where only the anchor made a date of it.
+   */
+  | { readonly kind: 'date'; readonly edtf: string; readonly relative: string | null }
   /** A date that hangs on an anchor which is not known: `weekday:2` (Monday is 1), `day:-1`, `week:-1`, `month:0`. */
-  | { readonly kind: 'relative'; readonly relative: string }
+  | {
+      readonly kind: 'relative';
+      readonly relative: string;
+      /** What the text says of a named weekday: the last (-1), this (0) or the next (1) one; null where it says nothing. */
+      readonly turn: -1 | 0 | 1 | null;
+    }
   /** `mehrere`, `dozens`, `Fußballfelder`. */
   | { readonly kind: 'vague' };
+
+/** What a figure says, without where it says it. */
+export interface Quantity {
+  readonly type: FigureType;
+  readonly value: FigureValue;
+  /** A UCUM symbol, `%`, `pp`, an ISO 4217 code, or null. */
+  readonly unit: string | null;
+  readonly hedge: Hedge | null;
+}
