@@ -2,6 +2,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
+import { withoutModules } from './withoutModules.ts';
+import { writeNotices } from './writeNotices.ts';
 
 const development = process.argv.includes('--development');
 
@@ -13,21 +15,36 @@ const common: BuildOptions = {
   sourcemap: development,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 };
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20' };
 const web: BuildOptions = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+// Nothing here opens a connection, and only the extension starts a program: the language server.
+const alone = { plugins: [withoutModules(['net', 'child_process'])] };
+const starting = { plugins: [withoutModules(['net'])], external: ['vscode'] };
+
 const bundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.js' },
+  {
+    ...node,
+    ...alone,
+    entryPoints: ['server/src/hosts/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...node, ...alone, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.js' },
   { ...web, entryPoints: ['server/src/hosts/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
-  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
+  { ...node, ...starting, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.js' },
   { ...web, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
 ];
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
-await Promise.all(
+const results = await Promise.all(
   bundles.filter(({ entryPoints }) => (entryPoints as string[]).every((path) => existsSync(path))).map(build),
+);
+await writeNotices(
+  results.flatMap(({ metafile }) => metafile ?? []),
+  'dist/NOTICES.txt',
 );

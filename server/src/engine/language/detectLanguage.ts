@@ -12,7 +12,7 @@ export function detectLanguage(text: string, packs: readonly LanguagePack[], fal
   const counts = new Map<LanguagePack, number>();
   for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) {
     const lower = word.toLowerCase();
-    for (const pack of packs) if (functionWordsOf(pack).has(lower)) counts.set(pack, (counts.get(pack) ?? 0) + 1);
+    for (const pack of packs) if (pack.functionWordSet.has(lower)) counts.set(pack, (counts.get(pack) ?? 0) + 1);
   }
   let best = fallback;
   let most = counts.get(fallback) ?? 0;
@@ -22,11 +22,4 @@ export function detectLanguage(text: string, packs: readonly LanguagePack[], fal
       most = count;
     }
   return best;
-}
-
-const sets = new WeakMap<LanguagePack, ReadonlySet<string>>();
-function functionWordsOf(pack: LanguagePack): ReadonlySet<string> {
-  let set = sets.get(pack);
-  if (!set) sets.set(pack, (set = new Set(pack.functionWords)));
-  return set;
 }
