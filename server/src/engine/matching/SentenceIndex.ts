@@ -42,6 +42,9 @@ export interface SentenceIndex {
   readonly size: number;
   readonly length: number;
   frequency(term: number): number;
+  /** Number of files that are evidence, and how many of them have a term. */
+  readonly fileCount: number;
+  fileFrequency(term: number): number;
   /** Calls `visit` for every sentence that may be evidence and has the term. */
   visit(term: number, visit: (slot: number, count: number) => void): void;
   /** One more than the highest slot in use. */
@@ -57,6 +60,8 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
   const sentences: (IndexedSentence | null)[] = [];
   const freeSlots: number[] = [];
   const postings = createPostings();
+  const filesWith: number[] = [];
+  let fileCount = 0;
   let size = 0;
   let length = 0;
 
@@ -65,6 +70,10 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     const file = files.get(uri);
     if (!file) return;
     files.delete(uri);
+    if (file.evidence) {
+      fileCount--;
+      for (const term of file.frequencies.keys()) filesWith[term] = filesWith[term]! - 1;
+    }
     for (const slot of file.slots) {
       const sentence = sentences[slot]!;
       for (const term of sentence.terms) postings.remove(term, slot);
@@ -85,9 +94,17 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     get slots() {
       return sentences.length;
     },
+    get fileCount() {
+      return fileCount;
+    },
     put(reading, evidence) {
       remove(reading.uri);
       const read = readSentences(reading, packOf, terms);
+      const frequencies = countTerms(read);
+      if (evidence) {
+        fileCount++;
+        for (const term of frequencies.keys()) filesWith[term] = (filesWith[term] ?? 0) + 1;
+      }
       const slots: number[] = [];
       if (evidence)
         for (const sentence of read) {
@@ -103,7 +120,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
         evidence,
         sentences: read,
         slots,
-        frequencies: countTerms(read),
+        frequencies,
         length: read.reduce((sum, sentence) => sum + sentence.length, 0),
       });
     },
@@ -111,8 +128,31 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     file: (uri) => files.get(uri) ?? null,
     files: () => files.values(),
     frequency: postings.count,
+    fileFrequency: (term) => filesWith[term] ?? 0,
     visit: postings.visit,
     sentence: (slot) => sentences[slot]!,
+  };
+}
+
+/** One stretch of a file as an indexed sentence. */
+export function readSentence(
+  reading: SourceReading,
+  span: Span,
+  pack: LanguagePack,
+  ordinal: number,
+  terms: TermDictionary,
+): IndexedSentence {
+  const all = readTerms(reading.text, span, pack, terms);
+  const tally = new Map<number, number>();
+  for (const term of all) tally.set(term, (tally.get(term) ?? 0) + 1);
+  return {
+    uri: reading.uri,
+    span,
+    language: pack.tag,
+    ordinal,
+    terms: [...tally.keys()],
+    counts: [...tally.values()],
+    length: all.length,
   };
 }
 
@@ -127,18 +167,7 @@ function readSentences(
     while (at + 1 < reading.paragraphs.length && reading.paragraphs[at]!.span.end <= span.start) at++;
     const paragraph = reading.paragraphs[at];
     if (!paragraph || paragraph.furniture) continue;
-    const all = readTerms(reading.text, span, packOf(paragraph.language), terms);
-    const tally = new Map<number, number>();
-    for (const term of all) tally.set(term, (tally.get(term) ?? 0) + 1);
-    found.push({
-      uri: reading.uri,
-      span,
-      language: paragraph.language,
-      ordinal: found.length,
-      terms: [...tally.keys()],
-      counts: [...tally.values()],
-      length: all.length,
-    });
+    found.push(readSentence(reading, span, packOf(paragraph.language), found.length, terms));
   }
   return found;
 }

@@ -1,8 +1,7 @@
-import { createSentenceIndex } from '../matching/SentenceIndex.ts';
-import { compareFiles } from '../matching/compareFiles.ts';
+import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts';
+import { createFileLikeness, type FileLikeness } from '../matching/createFileLikeness.ts';
 import { matchSentence } from '../matching/matchSentence.ts';
 import { rankSentences } from '../matching/rankSentences.ts';
-import { readTerms } from '../matching/readTerms.ts';
 import { readSource, type ParagraphMemo } from '../statements/readSource.ts';
 import type { SentenceStatement, Statement } from '../statements/Statement.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
@@ -21,8 +20,8 @@ export function createEngine(options: EngineOptions): Engine {
   const memos = new Map<string, ParagraphMemo>();
   const index = createSentenceIndex(options.packs);
   let revision = 0;
-  let likeness = new Map<string, ReadonlyMap<string, number>>();
   let checks = new Map<string, readonly CheckedStatement[]>();
+  let likeness = new Map<string, FileLikeness>();
   const changed = (): void => {
     revision++;
     likeness = new Map();
@@ -32,20 +31,17 @@ export function createEngine(options: EngineOptions): Engine {
     const file = files.get(uri);
     return file?.state === 'read' ? file : null;
   };
-  const likenessOf = (uri: string): ReadonlyMap<string, number> => {
-    let found = likeness.get(uri);
-    const file = index.file(uri);
-    if (!found) likeness.set(uri, (found = file ? compareFiles(index, file) : new Map()));
-    return found;
-  };
   const matches = (uri: string, statement: Statement | SentenceStatement, limit = DEFAULT_LIMIT): readonly Match[] => {
     const reading = read(uri)?.reading;
     if (!reading) return [];
     const span = sentenceAround(reading, hull(statement.spans));
     const pack = options.packs.find(({ tag }) => tag === languageAt(reading, span)) ?? options.packs[0]!;
-    const terms = readTerms(reading.text, span, pack, index.terms);
-    const like = likenessOf(uri);
-    return rankSentences(index, index.file(uri), terms, limit, (other) => like.get(other) ?? 0)
+    const file = index.file(uri);
+    const ordinal = file?.sentences.findIndex((sentence) => sentence.span.end > span.start) ?? 0;
+    const query = readSentence(reading, span, pack, Math.max(0, ordinal), index.terms);
+    let like = likeness.get(uri);
+    if (!like) likeness.set(uri, (like = createFileLikeness(index, file)));
+    return rankSentences(index, file, query, like, limit)
       .filter(({ score }) => statement.kind === 'sentence' || score >= RELATED)
       .map((ranked) => matchSentence(ranked, read(ranked.sentence.uri)!.reading));
   };
