@@ -1,15 +1,20 @@
 import type { LanguageData } from './LanguageData.ts';
+import type { Endings } from './endings.ts';
 import { buildLexicon, type Lexicon } from './Lexicon.ts';
+import { nameEndings, type NameWord } from './NameGrammar.ts';
 
 /** A language with its lexicon built. Immutable; safe to share between engines. */
 export interface LanguagePack extends LanguageData {
   readonly lexicon: Lexicon;
   /** `functionWords`, for looking them up. */
   readonly functionWordSet: ReadonlySet<string>;
+  /** What the ending of a capitalised word tells where the lexicon does not know the whole. */
+  readonly nameEndings: Endings<NameWord>;
 }
 
 export const definePack = (data: LanguageData): LanguagePack => ({
   ...data,
   lexicon: buildLexicon(data),
   functionWordSet: new Set(data.functionWords),
+  nameEndings: nameEndings(data.names),
 });

@@ -1,5 +1,5 @@
 import type { FigureWord } from './NumberGrammar.ts';
-import type { NameWord } from './NameGrammar.ts';
+import { nameWords, type NameWord } from './NameGrammar.ts';
 import type { SpeechWord } from './SpeechGrammar.ts';
 import type { LanguageData } from './LanguageData.ts';
 
@@ -22,6 +22,6 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const add = (word: string, part: Partial<LexicalEntry>): void => {
     lexicon.set(word, { ...(lexicon.get(word) ?? blank), ...part });
   };
-  for (const word of data.names.titles) add(word, { name: { role: 'title' } });
+  for (const [word, name] of nameWords(data.names)) add(word, { name });
   return lexicon;
 }

@@ -2,16 +2,15 @@ import type { Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { tagText, type TaggedText } from '../language/TaggedText.ts';
 import { scanFigures } from './figures/scanFigures.ts';
-import { scanNames } from './names/scanNames.ts';
+import { scanNames, type NamesReading } from './names/scanNames.ts';
 import { scanSpeech, type SpeechReading } from './quotations/scanSpeech.ts';
-import type { NameMention } from './NameMention.ts';
 import type { Figure } from './Statement.ts';
 
 /** What can be read in a paragraph by itself; offsets count from its start, so that it holds wherever the paragraph stands. */
 export interface ParagraphReading {
   readonly language: string;
   readonly sentences: readonly Span[];
-  readonly names: readonly NameMention[];
+  readonly names: NamesReading;
   readonly figures: readonly Figure[];
   readonly speech: SpeechReading;
 }
@@ -24,6 +23,6 @@ export function readParagraph(text: string, pack: LanguagePack): ParagraphReadin
     sentences: tagged.sentences,
     names,
     figures: scanFigures(tagged),
-    speech: scanSpeech(tagged, names),
+    speech: scanSpeech(tagged, names.mentions),
   };
 }

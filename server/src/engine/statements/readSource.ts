@@ -4,12 +4,12 @@ import { splitParagraphs } from '../text/paragraphs.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { resolveFigures } from './figures/resolveFigures.ts';
+import { resolveNames } from './names/resolveNames.ts';
 import { resolveQuotations } from './quotations/resolveQuotations.ts';
 import { isFurniture } from './isFurniture.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readPublished } from './readPublished.ts';
 import { readParagraph, type ParagraphReading } from './readParagraph.ts';
-import type { NameMention } from './NameMention.ts';
 import type { PlacedParagraph } from './PlacedParagraph.ts';
 import type { SourceReading } from './SourceReading.ts';
 import type { Statement } from './Statement.ts';
@@ -42,9 +42,7 @@ export function readSource(
     memo.set(key, reading);
     return { span, language: pack.tag, furniture: isFurniture(text, pack), pack, text, reading };
   });
-  const names: NameMention[] = paragraphs.flatMap((paragraph) =>
-    paragraph.reading.names.map((name) => ({ ...name, span: shiftSpan(name.span, paragraph.span.start) })),
-  );
+  const names = resolveNames(paragraphs);
   const published = readPublished(source, paragraphs) ?? options.referenceDate;
   const sentences: Span[] = paragraphs.flatMap((paragraph) =>
     paragraph.reading.sentences.map((span) => shiftSpan(span, paragraph.span.start)),

@@ -1,7 +1,7 @@
 import { definePack } from '../../engine/language/LanguagePack.ts';
 import { calendar } from './calendar.ts';
 import { functionWords } from './functionWords.ts';
-import { names } from './names.ts';
+import { names } from './names/index.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';

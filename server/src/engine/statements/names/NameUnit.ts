@@ -1,0 +1,196 @@
+import { isUpperAt } from '../../text/characters.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { NameRole, type NameWord } from '../../language/NameGrammar.ts';
+import type { TaggedText } from '../../language/TaggedText.ts';
+import type { Gender } from '../NameMention.ts';
+
+/** One capitalised word as a part of a name, with what touches it (`Moo-jin`, `U.S.`, `W.`). Offsets as in its text. */
+export interface NameUnit {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  /** Without the ending of a possessive (`Putin’s`, and `Putins` where `Putin` is listed). */
+  readonly end: number;
+  /** The end as written. */
+  readonly fullEnd: number;
+  /** `NameRole` bits. */
+  readonly roles: number;
+  readonly gender: Gender | null;
+  readonly word: NameWord | null;
+  /** `W.`: one letter with a full stop. */
+  readonly initial: boolean;
+  /** `NATO`, `U.N.`: capitals only. */
+  readonly acronym: boolean;
+  readonly genitive: boolean;
+}
+
+const HYPHENS = '-‐‑';
+
+const isHyphen = (tagged: TaggedText, i: number): boolean =>
+  tagged.tokens.kind[i] === TokenKind.punctuation && HYPHENS.includes(tagged.text.charAt(tagged.tokens.start[i]!));
+
+const isStop = (tagged: TaggedText, i: number): boolean => tagged.text.charCodeAt(tagged.tokens.start[i]!) === 46;
+
+/** Reads the unit that begins at token `first`, a capitalised word. */
+export function readUnit(tagged: TaggedText, first: number): NameUnit {
+  const { text, tokens } = tagged;
+  const { start, end, kind, count } = tokens;
+  const length = end[first]! - start[first]!;
+  if (length === 1 && first + 1 < count && start[first + 1] === end[first] && isStop(tagged, first + 1))
+    return readDotted(tagged, first);
+  let last = first;
+  while (last + 2 < count && start[last + 1] === end[last] && start[last + 2] === end[last + 1]) {
+    if (!isHyphen(tagged, last + 1) || kind[last + 2] === TokenKind.punctuation) break;
+    last += 2;
+  }
+  return last === first
+    ? readSimple(tagged, first)
+    : readCompound(tagged, first, last, text.slice(start[first], end[last]));
+}
+
+function readSimple(tagged: TaggedText, i: number): NameUnit {
+  const { pack, text, tokens, lower, entries } = tagged;
+  const start = tokens.start[i]!;
+  const fullEnd = tokens.end[i]!;
+  let end = fullEnd;
+  let word: NameWord | null = entries[i]?.name ?? null;
+  let genitive = false;
+  const form = lower[i]!;
+  if (!word && form.endsWith('s') && form.length > 2) {
+    const apostrophe = form.charCodeAt(form.length - 2);
+    if (apostrophe === 0x27 || apostrophe === 0x2019) {
+      end -= 2;
+      genitive = true;
+      word = pack.lexicon.get(form.slice(0, -2))?.name ?? null;
+    } else if (pack.names.genitive === 's' && form.length > 3) {
+      const stem = pack.lexicon.get(form.slice(0, -1))?.name ?? null;
+      if (stem && stem.roles & GENITIVE_STEMS) {
+        word = stem;
+        end -= 1;
+        genitive = true;
+      }
+    }
+  }
+  word ??= pack.nameEndings.of(genitive ? form.slice(0, end - start) : form);
+  return {
+    first: i,
+    last: i,
+    start,
+    end,
+    fullEnd,
+    roles: word?.roles ?? 0,
+    gender: word?.gender ?? null,
+    word,
+    initial: false,
+    acronym: isAcronym(text, start, end),
+    genitive,
+  };
+}
+
+const GENITIVE_STEMS =
+  NameRole.given |
+  NameRole.doubtfulGiven |
+  NameRole.place |
+  NameRole.organisation |
+  NameRole.title |
+  NameRole.common |
+  NameRole.organisationHead;
+
+function readCompound(tagged: TaggedText, first: number, last: number, written: string): NameUnit {
+  const { pack, text, tokens, lower, entries } = tagged;
+  const start = tokens.start[first]!;
+  const fullEnd = tokens.end[last]!;
+  let end = fullEnd;
+  let genitive = false;
+  let whole = written.toLowerCase();
+  if (/['’]s$/u.test(whole)) {
+    end -= 2;
+    whole = whole.slice(0, -2);
+    genitive = true;
+  }
+  let word: NameWord | null = pack.lexicon.get(whole)?.name ?? null;
+  if (!word && pack.names.genitive === 's' && whole.endsWith('s')) {
+    word = pack.lexicon.get(whole.slice(0, -1))?.name ?? null;
+    if (word) {
+      end -= 1;
+      genitive = true;
+    }
+  }
+  if (!word && isUpperAt(text, tokens.start[last]!)) {
+    word = entries[last]?.name ?? pack.nameEndings.of(lower[last]!);
+    const head = entries[first]?.name ?? null;
+    if (word && !(word.roles & COMPOUND_HEADS)) word = head && head.roles & NameRole.given ? head : null;
+    else if (
+      word &&
+      word.roles & (NameRole.given | NameRole.doubtfulGiven) &&
+      head &&
+      !(head.roles & (NameRole.given | NameRole.doubtfulGiven))
+    )
+      word = null;
+  }
+  const roles = word?.roles ?? 0;
+  const acronym = roles === 0 && isAcronym(text, start, tokens.end[first]!) && isUpperAt(text, tokens.start[last]!);
+  return {
+    first,
+    last,
+    start,
+    end,
+    fullEnd,
+    roles,
+    gender: word?.gender ?? null,
+    word,
+    initial: false,
+    acronym,
+    genitive,
+  };
+}
+
+const COMPOUND_HEADS =
+  NameRole.title |
+  NameRole.given |
+  NameRole.doubtfulGiven |
+  NameRole.organisationHead |
+  NameRole.organisation |
+  NameRole.common |
+  NameRole.demonym;
+
+/** `W.`, `J.D.`, `U.S.`: letters each with a full stop. */
+function readDotted(tagged: TaggedText, first: number): NameUnit {
+  const { pack, text, tokens } = tagged;
+  const { start, end, count } = tokens;
+  let last = first + 1;
+  let letters = text.charAt(start[first]!);
+  while (
+    last + 2 < count &&
+    start[last + 1] === end[last] &&
+    end[last + 1]! - start[last + 1]! === 1 &&
+    isUpperAt(text, start[last + 1]!) &&
+    start[last + 2] === end[last + 1] &&
+    isStop(tagged, last + 2)
+  ) {
+    letters += text.charAt(start[last + 1]!);
+    last += 2;
+  }
+  const word = letters.length > 1 ? (pack.lexicon.get(letters.toLowerCase())?.name ?? null) : null;
+  const known = word !== null && (word.roles & (NameRole.place | NameRole.organisation)) !== 0;
+  return {
+    first,
+    last,
+    start: start[first]!,
+    end: end[last]!,
+    fullEnd: end[last]!,
+    roles: known ? word.roles & (NameRole.place | NameRole.organisation) : 0,
+    gender: null,
+    word: null,
+    initial: !known,
+    acronym: known,
+    genitive: false,
+  };
+}
+
+/** Two to six capitals and nothing else. */
+function isAcronym(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > 6) return false;
+  for (let at = start; at < end; at++) if (!isUpperAt(text, at)) return false;
+  return true;
+}

@@ -1,0 +1,61 @@
+import { isUpperAt } from '../../text/characters.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { NameRole } from '../../language/NameGrammar.ts';
+import type { TaggedText } from '../../language/TaggedText.ts';
+import { readUnit, type NameUnit } from './NameUnit.ts';
+
+/** How many units one run of capitalised words can have; a heading in capitals is cut, not slowed down by. */
+const LONGEST_RUN = 24;
+
+export interface NameRun {
+  readonly units: readonly NameUnit[];
+  /** For each unit, the index of the first token of small particles before it (`van der`), or -1. */
+  readonly particles: readonly number[];
+}
+
+/** Whether tokens `i` and `i + 1` are separated by white space alone, with at most one line break. */
+const follows = (tagged: TaggedText, from: number, to: number): boolean => {
+  const gap = to - from;
+  return gap === 1 || (gap === 2 && tagged.text.charCodeAt(from) !== 10);
+};
+
+/** Reads the capitalised words that stand together from token `first` on, with the particles between them. */
+export function readRun(tagged: TaggedText, first: number): NameRun {
+  const { tokens, entries } = tagged;
+  const { start, end, kind, count } = tokens;
+  const units: NameUnit[] = [];
+  const particles: number[] = [];
+  let at = first;
+  let particle = -1;
+  while (units.length < LONGEST_RUN) {
+    const unit = readUnit(tagged, at);
+    units.push(unit);
+    particles.push(particle);
+    particle = -1;
+    let next = unit.last + 1;
+    let from = unit.fullEnd;
+    const abbreviated = unit.roles & (NameRole.title | NameRole.suffix | NameRole.placePrefix);
+    if (abbreviated && next < count && start[next] === from && tagged.text.charCodeAt(from) === 46) {
+      from++;
+      next++;
+    }
+    if (next >= count || kind[next] !== TokenKind.word || !follows(tagged, from, start[next]!)) break;
+    let steps = 0;
+    while (
+      steps < 3 &&
+      next + 1 < count &&
+      kind[next] === TokenKind.word &&
+      !isUpperAt(tagged.text, start[next]!) &&
+      ((entries[next]?.name?.roles ?? 0) & NameRole.particle) !== 0 &&
+      kind[next + 1] === TokenKind.word &&
+      follows(tagged, end[next]!, start[next + 1]!)
+    ) {
+      if (particle < 0) particle = next;
+      next++;
+      steps++;
+    }
+    if (!isUpperAt(tagged.text, start[next]!)) break;
+    at = next;
+  }
+  return { units, particles };
+}
