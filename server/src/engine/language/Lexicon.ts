@@ -1,6 +1,6 @@
 import type { FigureWord } from './NumberGrammar.ts';
 import { nameWords, type NameWord } from './NameGrammar.ts';
-import type { SpeechWord } from './SpeechGrammar.ts';
+import { speechWords, type SpeechWord } from './SpeechGrammar.ts';
 import type { LanguageData } from './LanguageData.ts';
 
 /**
@@ -23,5 +23,6 @@ export function buildLexicon(data: LanguageData): Lexicon {
     lexicon.set(word, { ...(lexicon.get(word) ?? blank), ...part });
   };
   for (const [word, name] of nameWords(data.names)) add(word, { name });
+  for (const [word, speech] of speechWords(data.speech)) add(word, { speech });
   return lexicon;
 }

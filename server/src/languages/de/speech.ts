@@ -1,4 +1,6 @@
 import type { SpeechGrammar } from '../../engine/language/SpeechGrammar.ts';
+import { speechVerbs } from './speechVerbs.ts';
+import { pronouns, roles } from './speechWords.ts';
 
 export const speech: SpeechGrammar = {
   quotePairs: [
@@ -8,4 +10,9 @@ export const speech: SpeechGrammar = {
     ['›', '‹'],
     ['"', '"'],
   ],
+  order: 'verb-second',
+  continuesAfterCue: false,
+  verbs: speechVerbs,
+  roles,
+  pronouns,
 };

@@ -1,4 +1,6 @@
 import type { SpeechGrammar } from '../../engine/language/SpeechGrammar.ts';
+import { speechVerbs } from './speechVerbs.ts';
+import { pronouns, roles } from './speechWords.ts';
 
 export const speech: SpeechGrammar = {
   quotePairs: [
@@ -6,4 +8,9 @@ export const speech: SpeechGrammar = {
     ['‘', '’'],
     ['"', '"'],
   ],
+  order: 'subject-verb',
+  continuesAfterCue: true,
+  verbs: speechVerbs,
+  roles,
+  pronouns,
 };

@@ -1,11 +1,36 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { NameMention } from '../NameMention.ts';
+import { layOut } from './Passage.ts';
+import { pairMarks } from './pairMarks.ts';
+import { scanMarks } from './QuoteMark.ts';
+import { quotedSpeech } from './quotedSpeech.ts';
+import { scanSubjectVerb } from './scanSubjectVerb.ts';
+import { scanVerbSecond } from './scanVerbSecond.ts';
+import type { SpeechCandidate } from './SpeechCandidate.ts';
 
 /** What one paragraph holds of speech before its neighbours are known; offsets count from the paragraph's start. */
 export interface SpeechReading {
-  readonly marks: readonly number[];
+  readonly candidates: readonly SpeechCandidate[];
+  /** The paragraph begins inside a quotation that an earlier one opened, up to this offset; -1 where it does not. */
+  readonly openUntil: number;
+  /** A quotation opens here and nothing closes it in this paragraph; -1 where none does. */
+  readonly openFrom: number;
 }
 
-export function scanSpeech(_tagged: TaggedText, _names: readonly NameMention[]): SpeechReading {
-  return { marks: [] };
+export function scanSpeech(tagged: TaggedText, names: readonly NameMention[]): SpeechReading {
+  const stretches = pairMarks(scanMarks(tagged.tokens), tagged.text.length);
+  const passage = layOut(tagged, names, stretches);
+  const reported = tagged.pack.speech.order === 'verb-second' ? scanVerbSecond(passage) : scanSubjectVerb(passage);
+  const claimed = new Set<number>();
+  for (const candidate of reported)
+    for (const [index, { span }] of stretches.entries())
+      if (candidate.spans.some(({ start, end }) => start <= span.start && span.end <= end)) claimed.add(index);
+  const candidates = [...reported, ...quotedSpeech(passage, claimed)].sort(
+    (a, b) => a.spans[0]!.start - b.spans[0]!.start,
+  );
+  return {
+    candidates,
+    openUntil: stretches.find(({ openStart }) => openStart)?.span.end ?? -1,
+    openFrom: stretches.find(({ openEnd }) => openEnd)?.span.start ?? -1,
+  };
 }

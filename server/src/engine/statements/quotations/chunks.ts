@@ -1,0 +1,68 @@
+import { hasRole, isWord, markAt, nextItem, type Passage, type TokenRange, touchesNext } from './Passage.ts';
+
+/** A stretch of a sentence between commas, colons, dashes and brackets. */
+export interface Chunk extends TokenRange {
+  /** The mark that stands before it, `''` at the sentence's beginning. */
+  readonly mark: string;
+  readonly bracketed: boolean;
+}
+
+/** Cuts a sentence at its commas, colons, semicolons, dashes and brackets outside quotations. Linear. */
+export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = unit.from;
+  let mark = '';
+  let depth = 0;
+  const flush = (to: number): void => {
+    if (to >= from) chunks.push({ from, to, mark, bracketed: depth > 0 });
+  };
+  for (let i = unit.from; i <= unit.to; i = nextItem(passage, i)) {
+    if (passage.quoteAt[i]! >= 0 || isWord(passage, i)) continue;
+    const char = markAt(passage, i);
+    switch (char) {
+      case ',':
+      case ':':
+      case ';':
+        if (i > unit.from && touchesNext(passage, i - 1) && touchesNext(passage, i) && !isWord(passage, i - 1)) break;
+        flush(i - 1);
+        from = i + 1;
+        mark = char;
+        break;
+      case '–':
+      case '—':
+      case '-':
+        if (touchesNext(passage, i) && char === '-') break;
+        if (i > unit.from && touchesNext(passage, i - 1) && char !== '—') break;
+        flush(i - 1);
+        from = i + 1;
+        mark = '–';
+        break;
+      case '(':
+      case '[':
+        flush(i - 1);
+        from = i + 1;
+        mark = '(';
+        depth++;
+        break;
+      case ')':
+      case ']':
+        flush(i - 1);
+        from = i + 1;
+        mark = ')';
+        depth = Math.max(0, depth - 1);
+        break;
+      default:
+    }
+  }
+  let to = unit.to;
+  while (to > from && passage.quoteAt[to]! < 0 && '.!?…'.includes(markAt(passage, to) || '#')) to--;
+  flush(to);
+  return chunks;
+}
+
+/** Whether any token of a chunk outside quotations has one of `roles`. */
+export function chunkHas(passage: Passage, chunk: TokenRange, roles: number): boolean {
+  for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i))
+    if (passage.quoteAt[i]! < 0 && hasRole(passage, i, roles)) return true;
+  return false;
+}

@@ -1,0 +1,91 @@
+import type { PronounPerson, SpeechRole } from '../../engine/language/SpeechGrammar.ts';
+import { conjugate } from './conjugate.ts';
+
+/** Verbs whose Konjunktiv I is frequent in reports, beside the cue verbs. */
+const reported = `geben stehen gehen kommen liegen bestehen bleiben machen wissen sehen halten führen sagen handeln finden nehmen
+  bringen brauchen gelten scheinen zeigen bedeuten verlieren erhalten bekommen gehören entsprechen lassen tragen leben arbeiten
+  laufen fehlen folgen helfen gelingen drohen stellen setzen treffen verstoßen besitzen verfügen enthalten erwarten fordern
+  entstehen steigen sinken fallen wachsen reichen dienen sprechen stammen verdienen verhindern ermöglichen betreffen glauben
+  denken hoffen befürchten planen wünschen versuchen verfolgen unterstützen begrüßen prüfen nutzen verletzen
+  sterben beginnen enden dauern kosten betragen zahlen ziehen verlassen fahren fliegen erfolgen befinden ergeben verstehen
+  freuen rechnen gehe suchen leisten lehnen gefährden schaden stimmen vertreten verwenden wirken zwingen überwiegen existieren
+  funktionieren profitieren akzeptieren respektieren reagieren passieren kämpfen hängen sitzen heißen schließen werfen`;
+
+const subjunctives = reported
+  .split(/\s+/u)
+  .filter((word) => word.endsWith('en'))
+  .map((word) => conjugate(word, undefined).find(({ subjunctive }) => subjunctive)?.form ?? '')
+  .filter((form) => !['sage', 'suche', 'lehne', 'freude', 'folge', 'frage', 'dauere'].includes(form))
+  .join(' ');
+
+export const roles: Partial<Record<SpeechRole, string>> = {
+  auxiliary: `hat haben hatte hatten ist sind war waren wird werden wurde wurden will wollen wollte wollten kann können konnte
+    konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte durften mag mögen möchte möchten`,
+  reportive: `sei seien habe werde könne müsse dürfe solle wolle möge mögen wisse ${subjunctives}`,
+  conditional: `hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben ginge gingen
+    käme kämen bräuchte bräuchten stünde stünden ließe ließen bliebe blieben sollten sollte`,
+  complementizer: `dass daß ob`,
+  question: `wie warum weshalb wieso wann wo wer was welche welcher welches welchen wohin woher wieviel`,
+  subordinator: `weil wenn als nachdem bevor obwohl obgleich während da damit falls sofern seitdem bis sobald solange indem
+    ehe sodass wobei wodurch wofür wogegen womit woran worauf woraufhin worin worüber wovon wozu`,
+  coordinator: `und oder aber sondern doch denn sowie jedoch`,
+  determiner: `der die das ein eine dieser diese dieses jener jene jenes mehrere viele einige alle beide zahlreiche manche
+    sein seine ihr ihre unser unsere kein keine solche etliche wenige zwei drei vier`,
+  oblique: `den dem des einem einen einer eines ihn ihm ihnen uns mir mich dir dich sich seinem seinen seiner seines ihrem ihren
+    ihrer ihres diesem diesen deren dessen`,
+  preposition: `in im an am auf aus bei beim mit von vom zu zum zur nach für über unter vor vorm durch gegen ohne um seit ab
+    während wegen trotz zwischen hinter neben innerhalb außerhalb gegenüber anlässlich aufgrund angesichts hinsichtlich bezüglich
+    ins ans aufs fürs ums per pro statt anstatt mittels mithilfe infolge gemäß laut entgegen bis binnen`,
+  relative: `der die das den dem deren dessen welcher welche welches denen`,
+  adverb: `auch noch jedoch aber allerdings zudem außerdem weiter weiterhin ferner bereits schon erneut dagegen hingegen unterdessen
+    inzwischen mittlerweile dabei daraufhin anschließend danach zuvor vorher später dazu darüber hierzu daher deshalb deswegen dann
+    nun jetzt damit nur so dort hier wörtlich offiziell öffentlich zunächst schließlich letztlich zuletzt bislang bisher lediglich
+    ausdrücklich nochmals wiederum ebenfalls ebenso gleichzeitig indes derweil einst kürzlich jüngst demgegenüber darauf daran davon
+    dafür dagegen darin vielmehr immerhin eindeutig deutlich wohl offenbar angeblich vermutlich möglicherweise sogar selbst
+    hierbei eigentlich ursprünglich insbesondere besonders vor allem sehr zwar also trotzdem dennoch gar ganz
+    einmal erstmals wieder stets immer oft`,
+  time: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute vorgestern morgen abend mittag
+    nachmittag vormittag nacht montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend
+    montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen januar februar märz april mai juni juli august
+    september oktober november dezember`,
+  particle: `mit bekannt an hinzu aus fest klar dar deutlich ein zu hervor voraus verlauten wissen entgegen wieder hin preis
+    zusammen nach auf vor ab zurück heraus`,
+  source: `laut gemäß zufolge lt`,
+  sourceAfter: `zufolge gemäß`,
+  sourceNoun: `angaben angabe ansicht meinung auffassung aussage aussagen worten einschätzung überzeugung darstellung berichten
+    bericht medienberichten presseberichten informationen erkenntnissen auskunft agenturangaben polizeiangaben medienangaben
+    schätzungen schätzung vernehmen studie untersuchung untersuchungen umfrage umfragen meldungen meldung agenturmeldungen
+    agenturberichten zeitungsberichten zeugenaussagen augenzeugenberichten behördenangaben regierungsangaben mitteilung
+    expertenmeinung vorstellung vorstellungen interpretation erkenntnis ermittlungen urteil ermessen plänen militärangaben
+    unternehmensangaben krankenhausangaben armeeangaben`,
+  sourceAdverb: `demnach wonach danach demzufolge`,
+  cueNoun: `forderung vorwurf ankündigung behauptung aussage meinung ansicht auffassung überzeugung vermutung verdacht hoffnung
+    befürchtung sorge warnung drohung bitte appell aufruf versprechen zusage erklärung mitteilung meldung bericht berichte
+    einschätzung feststellung hinweis hinweise argument begründung these schluss ergebnis vorwürfe forderungen gerüchte gerücht
+    spekulationen angst kritik entscheidung beschluss vorschlag plan pläne empfehlung frage anschuldigung anschuldigungen
+    vorstellung annahme zweifel prognose bekenntnis versicherung theorie angabe eindruck stellungnahme idee worten`,
+  titled: `film buch roman album lied song magazin zeitung zeitschrift zeitungen tageszeitung wochenzeitung nachrichtenmagazin
+    spiel computerspiel schiff fregatte hurrikan tropensturm taifun orkan sturmtief hubschrauber rettungshubschrauber rakete sonde
+    raumsonde satellit satelliten serie sendung fernsehserie kategorie klasse typ typs namen name titel programm projekt ag band
+    gruppe oper operation theaterstück begriff wort bezeichnung stichwort motto thema blatt sender partei bündnis restaurant hotel
+    café club verein verband organisation initiative stiftung firma konzern unternehmen modell software portal website plattform
+    preis rubrik reihe aktion kampagne schlagzeile aufschrift zyklon sonderzug zug zeche grube straße platz`,
+  infinitive: `zu`,
+  parenthetical: `so wie`,
+  negation: `nicht kein keine keinen keiner nie niemals`,
+  nounLink: `von vom der des für bei beim aus zur im in an am`,
+  hearsay: `soll sollen`,
+  speakerNoun: `sprecher sprecherin polizei minister ministerin präsident präsidentin experten experte forscher wissenschaftler
+    studie regierung ministerium behörde behörden chef chefin vorsitzende vorsitzender zeitung magazin staatsanwaltschaft gericht
+    unternehmen firma kritiker beobachter anwalt richter medien agentur nachrichtenagentur opposition partei verband gewerkschaft`,
+};
+
+export const pronouns: ReadonlyMap<string, PronounPerson> = new Map([
+  ['er', 'he'],
+  ['sie', 'she-or-they'],
+  ['ich', 'I'],
+  ['wir', 'we'],
+  ['dieser', 'he'],
+  ['diese', 'she-or-they'],
+  ['man', 'they'],
+] satisfies [string, PronounPerson][]);

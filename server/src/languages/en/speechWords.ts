@@ -1,0 +1,52 @@
+import type { PronounPerson, SpeechRole } from '../../engine/language/SpeechGrammar.ts';
+
+export const roles: Partial<Record<SpeechRole, string>> = {
+  auxiliary: `is are was were has have had will would can could may might must shall should do does did be been being am isn't
+    aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't isn’t aren’t wasn’t weren’t
+    hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t don’t doesn’t didn’t cannot`,
+  complementizer: `that whether if`,
+  question: `how why when where who what which`,
+  subordinator: `because although though while since unless until after before as when if once whereas where`,
+  coordinator: `and or but nor yet so`,
+  determiner: `the a an this that these those his her its their our my your some many several most all both each every one two three
+    four five no any another few`,
+  oblique: `him them us me`,
+  preposition: `in on at by for from of to with about under over into through during between against among after before since
+    despite amid without within via per upon around near across behind beyond above below like as`,
+  relative: `who which that whose whom`,
+  adverb: `also later recently then now still again even just only already soon often never always repeatedly reportedly publicly
+    privately previously once earlier ever not further consistently continually simply clearly explicitly immediately quickly
+    finally initially actually essentially basically specifically strongly famously regularly frequently long probably
+    perhaps maybe instead too first openly angrily flatly bluntly quietly loudly jokingly correctly falsely rightly wrongly
+    proudly newly vigorously vehemently sharply firmly widely generally truly really certainly definitely obviously apparently
+    allegedly eventually afterward afterwards subsequently similarly likewise formally officially directly personally`,
+  time: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april may
+    june july august september october november december last week month year night morning evening afternoon`,
+  source: `per`,
+  sourceNoun: ``,
+  cueNoun: `claim claims warning assertion assertions suggestion belief hope fear fears concern concerns argument allegation
+    allegations accusation accusations promise pledge vow threat statement announcement report reports idea notion
+    suspicion conclusion view opinion decision demand demands call calls proposal complaint complaints prediction insistence
+    contention rumor rumors speculation confidence message criticism desire plan plans intention conviction evidence doubt doubts
+    question questions word effort efforts request recommendation refusal`,
+  titled: `movie film book novel album song magazine newspaper show series episode podcast musical play opera documentary column
+    chapter section game ship vessel painting website site blog`,
+  infinitive: `to`,
+  parenthetical: `as`,
+  negation: `not never no n't`,
+  nounLink: `of for from at in with to on`,
+  speakerNoun: `spokesman spokeswoman spokesperson official officials police study report poll survey president minister senator
+    governor mayor analyst expert experts professor director chairman chairwoman researchers scientists critics supporters aides
+    voters lawmakers republicans democrats campaign company agency department people sources source group lawyer attorney judge`,
+};
+
+export const pronouns: ReadonlyMap<string, PronounPerson> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['i', 'I'],
+  ['we', 'we'],
+  ['you', 'you'],
+  ['who', 'who'],
+] satisfies [string, PronounPerson][]);
