@@ -1,7 +1,34 @@
 import type { editor as english } from '../en/editor.ts';
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 export const editor: typeof english = {
   reading: 'Ordner wird gelesen',
-  readingFiles: (done, total) => `${done} von ${total} Dateien`,
+  readingFiles: (done, total) => `${done} von ${counted(total, 'Datei', 'Dateien')}`,
   coverage: (withEvidence, statements) => `${withEvidence} von ${statements} belegt`,
+  coverageNone: 'Keine Aussagen',
+  coverageWhole: (withEvidence, statements, conflicting, unchecked) =>
+    [
+      `${counted(statements, 'Aussage', 'Aussagen')}, ${withEvidence} belegt`,
+      ...(conflicting > 0 ? [`${conflicting} widersprochen`] : []),
+      ...(unchecked > 0 ? [`${unchecked} nicht geprüft`] : []),
+    ].join(', '),
+  filesRead: (count) => `${counted(count, 'Datei', 'Dateien')} gelesen`,
+  unreadable: (names, more) => `Nicht lesbar: ${names.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`,
+  unreadableFiles: (count) =>
+    count === 1 ? '1 Datei konnte nicht gelesen werden' : `${count} Dateien konnten nicht gelesen werden`,
+  files: (count) => counted(count, 'Datei', 'Dateien'),
+  origins: (count, names) =>
+    `${counted(count, 'Ursprung', 'Ursprünge')}${names.length > 0 ? ` (${names.join(', ')})` : ''}`,
+  noMatchIn: (files) => (files === 0 ? 'es gibt keine anderen Dateien' : `in ${counted(files, 'Datei', 'Dateien')}`),
+  speakerHere: (name) => `Hier spricht: ${name}`,
+  speakerUnclear: 'Wer hier spricht, ist unklar',
+  stillReading: 'Der Ordner wird noch gelesen',
+  readingStopped: 'Der Ordner wurde nicht zu Ende gelesen',
+  placeName: (file, line) => `${file}, Zeile ${line}`,
+  morePlaces: (count) => counted(count, 'weitere Stelle', 'weitere Stellen'),
+  quotation: 'Zitat',
+  figure: 'Angabe',
+  reportTitle: (name) => `Bericht: ${name}`,
+  wholeFolder: 'der ganze Ordner',
 };

@@ -1,6 +1,34 @@
-// What hover cards, the status bar and the progress say.
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+// What hover cards, the status bar, the progress and the lists say.
 export const editor = {
   reading: 'Reading the folder',
-  readingFiles: (done: number, total: number) => `${done} of ${total} files`,
+  readingFiles: (done: number, total: number) => `${done} of ${counted(total, 'file', 'files')}`,
   coverage: (withEvidence: number, statements: number) => `${withEvidence} of ${statements} with evidence`,
+  coverageNone: 'No statements',
+  coverageWhole: (withEvidence: number, statements: number, conflicting: number, unchecked: number) =>
+    [
+      `${counted(statements, 'statement', 'statements')}, ${withEvidence} with evidence`,
+      ...(conflicting > 0 ? [`${conflicting} contradicted`] : []),
+      ...(unchecked > 0 ? [`${unchecked} not checked`] : []),
+    ].join(', '),
+  filesRead: (count: number) => `${counted(count, 'file', 'files')} read`,
+  unreadable: (names: readonly string[], more: number) =>
+    `Not readable: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  unreadableFiles: (count: number) => `${counted(count, 'file', 'files')} could not be read`,
+  files: (count: number) => counted(count, 'file', 'files'),
+  /** How many independent origins the evidence has, with the agencies among them. */
+  origins: (count: number, names: readonly string[]) =>
+    `${counted(count, 'origin', 'origins')}${names.length > 0 ? ` (${names.join(', ')})` : ''}`,
+  noMatchIn: (files: number) => (files === 0 ? 'there are no other files' : `in ${counted(files, 'file', 'files')}`),
+  speakerHere: (name: string) => `Speaker here: ${name}`,
+  speakerUnclear: 'Speaker here: unclear',
+  stillReading: 'The folder is still being read',
+  readingStopped: 'The folder was not read to the end',
+  placeName: (file: string, line: number) => `${file}, line ${line}`,
+  morePlaces: (count: number) => counted(count, 'more place', 'more places'),
+  quotation: 'Quotation',
+  figure: 'Figure',
+  reportTitle: (name: string) => `Report: ${name}`,
+  wholeFolder: 'the folder',
 };

@@ -1,0 +1,47 @@
+import type { CheckedStatement, Match, Span } from '../engine/index.ts';
+
+/** A place in a file, offsets in UTF-16 units. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** Where a statement is borne out or contradicted, best first; loosely related places only where there is nothing better. */
+export function evidencePlaces({ matches }: CheckedStatement): readonly FilePlace[] {
+  const telling = matches.filter(({ relation }) => relation !== 'related');
+  return (telling.length > 0 ? telling : matches).flatMap(matchPlace);
+}
+
+function matchPlace({ uri, spans }: Match): FilePlace[] {
+  const first = spans[0];
+  return first ? [{ uri, span: { start: first.start, end: spans.at(-1)?.end ?? first.end } }] : [];
+}
+
+/** One statement with those that lie in it. */
+export interface OutlineEntry {
+  readonly checked: CheckedStatement;
+  readonly whole: Span;
+  readonly inner: readonly OutlineEntry[];
+}
+
+/** The statements of a file as a tree, in text order. */
+export function outline(checked: readonly CheckedStatement[]): readonly OutlineEntry[] {
+  interface Open extends OutlineEntry {
+    readonly inner: Open[];
+  }
+  const entries: Open[] = checked
+    .flatMap((one) => {
+      const first = one.statement.spans[0];
+      const last = one.statement.spans.at(-1);
+      return first && last ? [{ checked: one, whole: { start: first.start, end: last.end }, inner: [] }] : [];
+    })
+    .sort((a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end);
+  const roots: Open[] = [];
+  const open: Open[] = [];
+  for (const entry of entries) {
+    while (open.length > 0 && (open.at(-1)?.whole.end ?? 0) < entry.whole.end) open.pop();
+    (open.at(-1)?.inner ?? roots).push(entry);
+    open.push(entry);
+  }
+  return roots;
+}

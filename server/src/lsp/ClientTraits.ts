@@ -1,0 +1,44 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientOptions } from '../protocol/messages.ts';
+
+/** What the other side can do, told once at the beginning. */
+export interface ClientTraits {
+  readonly locale: string | null;
+  readonly asksForDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly asksForSettings: boolean;
+  readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
+  readonly rendersMarkdown: boolean;
+  readonly followsLinks: boolean;
+  readonly nestsSymbols: boolean;
+  readonly changesFolders: boolean;
+  readonly drawsUnderlines: boolean;
+  readonly followsPlaceLinks: boolean;
+  readonly commands: readonly string[];
+  readonly settings: unknown;
+}
+
+export function readClientTraits({ capabilities, locale, initializationOptions }: InitializeParams): ClientTraits {
+  const { textDocument, workspace, window } = capabilities;
+  const options: ClientOptions =
+    typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {};
+  return {
+    locale: locale ?? null,
+    asksForDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    asksForSettings: workspace?.configuration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
+    rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    followsLinks: textDocument?.definition?.linkSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    drawsUnderlines: options.underlines === true,
+    followsPlaceLinks: options.placeLinks === true,
+    commands: Array.isArray(options.commands)
+      ? options.commands.filter((name): name is string => typeof name === 'string')
+      : [],
+    settings: options.settings,
+  };
+}

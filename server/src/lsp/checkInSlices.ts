@@ -1,0 +1,33 @@
+import type { CheckedStatement } from '../engine/index.ts';
+import { softenWhileReading } from '../features/softenWhileReading.ts';
+import type { Checkpoint } from './Checkpoint.ts';
+import type { ServerContext } from './ServerContext.ts';
+
+/**
+ * All statements of a file, checked statement by statement with checkpoints between, so that a long article holds up no
+ * hover. Starts over when an edit comes in between. The engine remembers what it checked.
+ */
+export async function checkInSlices(
+  context: ServerContext,
+  uri: string,
+  checkpoint: Checkpoint,
+): Promise<readonly CheckedStatement[]> {
+  const { workspace } = context;
+  for (;;) {
+    workspace.settle();
+    const { engine } = workspace;
+    const { revision } = engine;
+    const stands = (): boolean => workspace.engine === engine && engine.revision === revision;
+    for (const statement of engine.reading(uri)?.statements ?? []) {
+      engine.checkStatement(uri, statement);
+      await checkpoint();
+      workspace.settle();
+      if (!stands()) break;
+    }
+    if (stands()) return engine.check(uri).map((checked) => asShown(context, checked));
+  }
+}
+
+/** What may be said of a statement at this stage of the reading. */
+export const asShown = ({ workspace }: ServerContext, checked: CheckedStatement): CheckedStatement =>
+  workspace.complete ? checked : softenWhileReading(checked);

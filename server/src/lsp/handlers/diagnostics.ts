@@ -1,0 +1,91 @@
+import {
+  DiagnosticSeverity,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { CheckedStatement, Finding, SourceReading } from '../../engine/index.ts';
+import { describeFinding } from '../../features/describeFinding.ts';
+import { statementDetail } from '../../features/listStatements.ts';
+import { canonicalUri } from '../canonicalUri.ts';
+import { checkInSlices } from '../checkInSlices.ts';
+import { makeCheckpoint } from '../Checkpoint.ts';
+import { clientUri, type ServerContext } from '../ServerContext.ts';
+
+/** A check that did not come to its end says so, and the client keeps what it shows. */
+const notNow = (): ResponseError<unknown> =>
+  new ResponseError(LSPErrorCodes.ServerCancelled, 'not checked', { retriggerRequest: false });
+
+export const answerDiagnostics =
+  (context: ServerContext) =>
+  async (
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> => {
+    const { workspace } = context;
+    const uri = canonicalUri(textDocument.uri);
+    workspace.settle();
+    if (!workspace.complete) throw notNow();
+    if (previousResultId === resultId(context)) return { kind: 'unchanged', resultId: previousResultId };
+    const items = await diagnosticsOf(context, uri, token);
+    if (items === null) throw notNow();
+    return { kind: 'full', resultId: resultId(context), items };
+  };
+
+/** Everything is named by the engine that found it and its revision: results of two engines never pass for each other. */
+const resultId = ({ workspace, settings }: ServerContext): string =>
+  `${workspace.generation}.${workspace.engine.revision}.${settings().hintsForOtherEditors ? 1 : 0}`;
+
+/** What contradicts, and for editors without underlines of ours the rest as hints. Null: not checked. */
+export async function diagnosticsOf(
+  context: ServerContext,
+  uri: string,
+  token?: CancellationToken,
+): Promise<Diagnostic[] | null> {
+  const { ports, settings, traits, workspace } = context;
+  const checked = await checkInSlices(context, uri, makeCheckpoint(ports, token));
+  const { engine } = workspace;
+  const reading = engine.reading(uri);
+  if (!reading || !workspace.complete) return null;
+  const all = engine.findings(uri);
+  const findings = all.state === 'checked' ? all.findings.filter(({ status }) => status === 'conflicting') : [];
+  const hints =
+    settings().hintsForOtherEditors && !traits.drawsUnderlines
+      ? checked
+          .filter(({ status }) => status !== 'conflicting')
+          .flatMap((one) => hintDiagnostics(context, reading, one))
+      : [];
+  return [...findings.map((finding) => findingDiagnostic(context, reading, finding)), ...hints];
+}
+
+function findingDiagnostic(context: ServerContext, reading: SourceReading, finding: Finding): Diagnostic {
+  const { converter, messages, workspace } = context;
+  return {
+    range: converter.range(reading, finding.span),
+    severity: DiagnosticSeverity.Warning,
+    source: 'Beleg',
+    code: finding.code,
+    message: describeFinding(finding, messages),
+    relatedInformation: finding.evidence.flatMap(({ uri, span, text }) => {
+      const other = workspace.engine.reading(uri);
+      if (!other) return [];
+      return [{ location: { uri: clientUri(context, uri), range: converter.range(other, span) }, message: text }];
+    }),
+  };
+}
+
+const hintDiagnostics = (
+  { converter, messages }: ServerContext,
+  reading: SourceReading,
+  checked: CheckedStatement,
+): Diagnostic[] =>
+  checked.statement.spans.slice(0, 1).map((span) => ({
+    range: converter.range(reading, span),
+    severity: DiagnosticSeverity.Hint,
+    source: 'Beleg',
+    code: checked.status,
+    message: statementDetail(checked, messages),
+  }));

@@ -1,0 +1,24 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { writeReport } from '../../features/report/report.ts';
+import type { ReportParams, ReportResult } from '../../protocol/messages.ts';
+import { canonicalUri } from '../canonicalUri.ts';
+import { checkInSlices } from '../checkInSlices.ts';
+import { makeCheckpoint } from '../Checkpoint.ts';
+import { fileName } from '../canonicalUri.ts';
+import { readingOf, type ServerContext } from '../ServerContext.ts';
+
+/** A report on one article or on everything that is read. Null: the article is not read. */
+export const answerReport =
+  (context: ServerContext) =>
+  async ({ uri, format }: ReportParams, token: CancellationToken): Promise<ReportResult | null> => {
+    const { messages, ports, workspace } = context;
+    if (uri !== null && !readingOf(context, uri)) return null;
+    const checkpoint = makeCheckpoint(ports, token);
+    const uris =
+      uri === null
+        ? workspace.engine.files().flatMap((file) => (file.state === 'read' ? [file.uri] : []))
+        : [canonicalUri(uri)];
+    for (const one of uris) await checkInSlices(context, one, checkpoint);
+    const text = writeReport(workspace.engine, uris, { format, messages, fileName: workspace.nameOf });
+    return { title: messages.editor.reportTitle(uri === null ? messages.editor.wholeFolder : fileName(uri)), text };
+  };

@@ -1,0 +1,70 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { statementDetail, statementLabel } from '../../features/listStatements.ts';
+import { evidencePlaces } from '../../features/navigation.ts';
+import { underlines } from '../../features/underlines.ts';
+import type { FolderState, StatementsParams, StatementsResult } from '../../protocol/messages.ts';
+import { canonicalUri } from '../canonicalUri.ts';
+import { checkInSlices } from '../checkInSlices.ts';
+import { makeCheckpoint } from '../Checkpoint.ts';
+import { folderState, readingOf, type ServerContext } from '../ServerContext.ts';
+
+const namedUnreadable = 5;
+
+/** What a client draws and lists for one document: underlines, statements, coverage. Null: the file is not read. */
+export const answerStatements =
+  (context: ServerContext) =>
+  async ({ textDocument }: StatementsParams, token: CancellationToken): Promise<StatementsResult | null> => {
+    const { converter, messages, ports, settings, workspace } = context;
+    const uri = canonicalUri(textDocument.uri);
+    if (!readingOf(context, uri)) return null;
+    const checked = await checkInSlices(context, uri, makeCheckpoint(ports, token));
+    const reading = workspace.engine.reading(uri);
+    if (!reading) return null;
+    const count = (...wanted: readonly string[]): number =>
+      checked.filter(({ status }) => wanted.includes(status)).length;
+    const withEvidence = count('corroborated', 'variant');
+    const [conflicting, unchecked] = [count('conflicting'), count('unchecked')];
+    const folder = folderState(context);
+    return {
+      version: workspace.document(uri)?.version ?? null,
+      underlines: settings().underlinesEnabled
+        ? underlines(checked).map(({ status, span }) => ({ status, range: converter.range(reading, span) }))
+        : [],
+      statements: checked.map((one) => ({
+        kind: one.statement.kind,
+        status: one.status,
+        range: converter.range(reading, {
+          start: one.statement.spans[0]?.start ?? 0,
+          end: one.statement.spans.at(-1)?.end ?? 0,
+        }),
+        text: statementLabel(one),
+        detail: statementDetail(one, messages),
+        evidence: evidencePlaces(one).length,
+      })),
+      coverage: {
+        statements: checked.length,
+        withEvidence,
+        conflicting,
+        unchecked,
+        label:
+          checked.length === 0 ? messages.editor.coverageNone : messages.editor.coverage(withEvidence, checked.length),
+        description: [
+          messages.editor.coverageWhole(withEvidence, checked.length, conflicting, unchecked),
+          ...folderLines(context, folder),
+        ].join('\n'),
+      },
+      folder,
+    };
+  };
+
+function folderLines({ messages: { editor } }: ServerContext, { reading, files, unreadable }: FolderState): string[] {
+  const names = unreadable.slice(0, namedUnreadable).map(({ name, reason }) => `${name} (${reason})`);
+  return [
+    reading === 'reading'
+      ? editor.stillReading
+      : reading === 'stopped'
+        ? editor.readingStopped
+        : editor.filesRead(files - unreadable.length),
+    ...(names.length > 0 ? [editor.unreadable(names, unreadable.length - names.length)] : []),
+  ];
+}

@@ -1,0 +1,219 @@
+import { createEngine, type Engine, type FileRole } from '../engine/index.ts';
+import type { FolderReading } from '../protocol/messages.ts';
+import { defaultSettings, type Settings } from '../protocol/settings.ts';
+import { sourceFromText } from '../readers/readSourceText.ts';
+import { canonicalUri, fileName, isInside } from './canonicalUri.ts';
+import type { FileFilter } from './FileStore.ts';
+import { guardNotification, type Log } from './guard.ts';
+import { listFolders, putSafely, readFiles, readOneFile } from './readFolders.ts';
+import type { ServerPorts } from './ServerPorts.ts';
+import type { FileChange, OpenDocument, ReadingProgress, Workspace } from './Workspace.ts';
+
+/** `edit`: an open document; `files`: anything else that may change answers for all documents. */
+export type WorkspaceChange = 'edit' | 'files';
+
+export interface WorkspaceEvents {
+  readonly log: Log;
+  readonly changed: (change: WorkspaceChange) => void;
+  readonly startProgress: () => Promise<ReadingProgress>;
+}
+
+/** All files that were listed at one time, and the engine that holds them. */
+interface Library {
+  readonly engine: Engine;
+  readonly listed: Set<string>;
+}
+
+/** While the folder is read for the first time, results are shown about this often (milliseconds). */
+const showEvery = 700;
+
+export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Workspace {
+  const documents = new Map<string, OpenDocument>();
+  const dirty = new Set<string>();
+  let settings: Settings = defaultSettings;
+  let folders: readonly string[] = [];
+  let library = newLibrary();
+  let reading: FolderReading = 'reading';
+  let complete = false;
+  let generation = 0;
+  /** Which reading is the newest; older ones give up at their next checkpoint. */
+  let turn = 0;
+  let disposed = false;
+  let openGate = (): void => {};
+  /** Nothing is read before the folders are known. */
+  let queue: Promise<void> = new Promise((resolve) => (openGate = resolve));
+
+  function newLibrary(): Library {
+    const { language, style, referenceDate } = settings;
+    const packs = ports.packs.toSorted((a, b) => Number(b.tag === language) - Number(a.tag === language));
+    return { engine: createEngine({ packs, style, referenceDate }), listed: new Set() };
+  }
+
+  const filter = (): FileFilter => ({ sources: settings.sources, exclude: settings.exclude });
+  const roleOf = ({ listed }: Library, uri: string): FileRole =>
+    listed.has(uri) || folders.length === 0 ? 'both' : 'article';
+
+  function putDocument(into: Library, uri: string): void {
+    const document = documents.get(uri);
+    if (!document) return;
+    putSafely(into.engine, sourceFromText(uri, document.text, document.languageId), roleOf(into, uri), events.log);
+  }
+
+  /** One thing after the other: a file that changes while folders are read is read once more afterwards. */
+  function enqueue(name: string, task: () => Promise<void>): Promise<void> {
+    queue = queue.then(guardNotification(name, events.log, task));
+    return queue;
+  }
+
+  async function readAll(mine: number): Promise<void> {
+    if (mine !== turn || disposed) return;
+    const first = !complete;
+    const fresh = newLibrary();
+    if (first) library = fresh;
+    reading = 'reading';
+    const progress = folders.length > 0 ? await events.startProgress() : noProgress;
+    const stop = (): boolean => mine !== turn || disposed || progress.stopped();
+    let shown = ports.now();
+    try {
+      const files = await listFolders(ports, folders, filter(), stop);
+      for (const { uri } of files) fresh.listed.add(uri);
+      for (const uri of documents.keys()) putDocument(fresh, uri);
+      events.changed('edit');
+      await readFiles(ports, fresh.engine, files, {
+        stop,
+        log: events.log,
+        isOpen: (uri) => documents.has(uri),
+        report: (done) => {
+          progress.report(done, files.length);
+          if (!first || ports.now() - shown < showEvery) return;
+          shown = ports.now();
+          events.changed('edit');
+        },
+      });
+    } finally {
+      progress.done();
+      if (mine === turn) {
+        if (stop() && !first) reading = 'read';
+        else {
+          for (const uri of documents.keys()) putDocument(fresh, uri);
+          dirty.clear();
+          library = fresh;
+          generation++;
+          reading = stop() ? 'stopped' : 'read';
+          complete = reading === 'read';
+        }
+        events.changed('files');
+      }
+    }
+  }
+
+  async function readChanged(changes: readonly FileChange[]): Promise<void> {
+    for (const { uri, kind } of changes) {
+      if (kind === 'deleted') forget(uri);
+      else await refresh(uri);
+    }
+    events.changed('files');
+  }
+
+  /** A file that is gone, or everything in a folder that is gone. */
+  function forget(uri: string): void {
+    const gone = [...library.listed].filter((known) => isInside(uri, known));
+    for (const known of gone) {
+      library.listed.delete(known);
+      if (documents.has(known)) putDocument(library, known);
+      else library.engine.remove(known);
+    }
+  }
+
+  async function refresh(uri: string): Promise<void> {
+    const folder = folders.find((one) => isInside(one, uri));
+    const belongs = folder !== undefined && (await ports.files.includes(folder, uri, filter()));
+    if (belongs) library.listed.add(uri);
+    else library.listed.delete(uri);
+    if (documents.has(uri)) putDocument(library, uri);
+    else if (belongs) await readOneFile(ports, library.engine, uri, events.log);
+    else library.engine.remove(uri);
+    if (documents.has(uri)) putDocument(library, uri);
+  }
+
+  async function readAgain(): Promise<void> {
+    const mine = ++turn;
+    reading = 'reading';
+    let last = enqueue('reading the folder', () => readAll(mine));
+    for (await last; last !== queue; await last) last = queue;
+  }
+
+  return {
+    get engine() {
+      return library.engine;
+    },
+    get generation() {
+      return generation;
+    },
+    get reading() {
+      return reading;
+    },
+    get complete() {
+      return complete;
+    },
+    settle() {
+      for (const uri of dirty) putDocument(library, uri);
+      dirty.clear();
+    },
+    open(uri, document) {
+      documents.set(uri, document);
+      dirty.add(uri);
+      events.changed('edit');
+    },
+    close(uri) {
+      documents.delete(uri);
+      dirty.delete(uri);
+      void enqueue('closing', () => readChanged([{ uri, kind: 'changed' }]));
+    },
+    document: (uri) => documents.get(uri) ?? null,
+    documents: () => [...documents.keys()],
+    setFolders(next) {
+      folders = next.map(canonicalUri).map((uri) => uri.replace(/\/+$/, ''));
+      void readAgain();
+      openGate();
+    },
+    folders: () => folders,
+    setSettings(next) {
+      const before = settings;
+      settings = next;
+      if (needsReading(before, next) && turn > 0) void readAgain();
+      else events.changed('files');
+    },
+    filesChanged(changes) {
+      if (changes.some(({ uri }) => fileName(uri) === '.gitignore')) void readAgain();
+      else void enqueue('changed files', () => readChanged(changes));
+    },
+    readAgain,
+    unreadable: () =>
+      library.engine
+        .files()
+        .flatMap((file) => (file.state === 'unreadable' ? [{ uri: file.uri, reason: file.reason }] : [])),
+    nameOf(uri) {
+      const folder = folders.find((one) => isInside(one, uri));
+      if (folder === undefined || folder === uri) return fileName(uri);
+      const path = uri
+        .slice(folder.length + 1)
+        .split('/')
+        .map(fileName)
+        .join('/');
+      return folders.length > 1 ? `${fileName(folder)}/${path}` : path;
+    },
+    dispose() {
+      disposed = true;
+    },
+  };
+}
+
+const noProgress: ReadingProgress = { report: () => {}, done: () => {}, stopped: () => false };
+
+const needsReading = (a: Settings, b: Settings): boolean =>
+  a.style !== b.style ||
+  a.language !== b.language ||
+  a.referenceDate !== b.referenceDate ||
+  a.sources.join('\n') !== b.sources.join('\n') ||
+  a.exclude.join('\n') !== b.exclude.join('\n');

@@ -1,0 +1,150 @@
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeConfigurationNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { messagesFor } from '../messages/messagesFor.ts';
+import { methods } from '../protocol/messages.ts';
+import { defaultSettings, parseSettings, type Settings } from '../protocol/settings.ts';
+import { canonicalUri } from './canonicalUri.ts';
+import { readClientTraits, type ClientTraits } from './ClientTraits.ts';
+import { makeConverter } from './convert.ts';
+import { syncDocuments } from './documents.ts';
+import { guardNotification, guardRequest } from './guard.ts';
+import { answerDiagnostics } from './handlers/diagnostics.ts';
+import { answerDocumentSymbols } from './handlers/documentSymbols.ts';
+import { answerDefinition, answerEvidence, answerReferences } from './handlers/evidence.ts';
+import { answerHover } from './handlers/hover.ts';
+import { answerReport } from './handlers/report.ts';
+import { answerStatements } from './handlers/statements.ts';
+import { openWorkspace } from './openWorkspace.ts';
+import { makeAnnouncer } from './makeAnnouncer.ts';
+import { readingProgress } from './readingProgress.ts';
+import type { ServerContext } from './ServerContext.ts';
+import type { ServerPorts } from './ServerPorts.ts';
+
+/** Serves one client on a connection, which is then listening. */
+export function startServer(connection: Connection, ports: ServerPorts): void {
+  const log = (message: string): void => connection.console.error(message);
+  let context: ServerContext | null = null;
+  let settings: Settings = defaultSettings;
+  let initialFolders: readonly string[] = [];
+
+  const request = <P, A extends readonly unknown[], R>(
+    name: string,
+    handler: (context: ServerContext) => (params: P, ...rest: A) => R | Promise<R>,
+  ) =>
+    guardRequest(name, log, (params: P, ...rest: A): R | Promise<R> => {
+      if (!context) throw new Error('not initialized');
+      return handler(context)(params, ...rest);
+    });
+
+  connection.onInitialize((params): InitializeResult => {
+    const traits = readClientTraits(params);
+    settings = parseSettings(traits.settings);
+    const announcer = makeAnnouncer(connection, () => context);
+    const workspace = openWorkspace(ports, {
+      log,
+      changed: announcer.changed,
+      startProgress: () => readingProgress(connection, traits, messagesFor(traits.locale)),
+    });
+    context = {
+      ports,
+      log,
+      traits,
+      messages: messagesFor(traits.locale),
+      converter: makeConverter(),
+      workspace,
+      settings: () => settings,
+    };
+    initialFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    return {
+      serverInfo: { name: 'Beleg', version: ports.version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentSymbolProvider: { label: 'Beleg' },
+        ...(traits.asksForDiagnostics && {
+          diagnosticProvider: { identifier: 'beleg', interFileDependencies: true, workspaceDiagnostics: false },
+        }),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+  const takeSettings = async (pushed: unknown): Promise<void> => {
+    if (!context) return;
+    const { traits, workspace } = context;
+    const given: unknown = traits.asksForSettings ? await connection.workspace.getConfiguration('beleg') : pushed;
+    settings = parseSettings(given ?? traits.settings);
+    workspace.setSettings(settings);
+  };
+
+  connection.onInitialized(
+    guardNotification('initialized', log, async () => {
+      if (!context) return;
+      const { traits, workspace } = context;
+      await takeSettings(traits.settings);
+      await registerWishes(connection, traits, settings);
+      workspace.setFolders(initialFolders);
+      if (!traits.changesFolders) return;
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
+        const kept = workspace.folders().filter((uri) => !gone.has(uri));
+        workspace.setFolders([...kept, ...added.map(({ uri }) => uri)]);
+      });
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guardNotification('settings', log, ({ settings: pushed }: { settings: unknown }) =>
+      takeSettings(typeof pushed === 'object' && pushed !== null && 'beleg' in pushed ? pushed.beleg : pushed),
+    ),
+  );
+  connection.onDidChangeWatchedFiles(
+    guardNotification('watched files', log, ({ changes }) =>
+      context?.workspace.filesChanged(
+        changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), kind: type === 3 ? 'deleted' : 'changed' })),
+      ),
+    ),
+  );
+  connection.onShutdown(() => context?.workspace.dispose());
+
+  syncDocuments(connection, log, () => context?.workspace ?? null);
+  connection.onHover(request('hover', answerHover));
+  connection.onDefinition(request('definition', answerDefinition));
+  connection.onReferences(request('references', answerReferences));
+  connection.onDocumentSymbol(request('symbols', answerDocumentSymbols));
+  connection.languages.diagnostics.on(request('diagnostics', answerDiagnostics));
+  connection.onRequest(methods.statements, request('statements', answerStatements));
+  connection.onRequest(methods.evidence, request('evidence', answerEvidence));
+  connection.onRequest(methods.report, request('report', answerReport));
+  connection.onRequest(
+    methods.checkAgain,
+    request('check again', ({ workspace }) => async (_: unknown): Promise<null> => {
+      await workspace.readAgain();
+      return null;
+    }),
+  );
+  connection.listen();
+}
+
+/** What can only be asked for once the client is ready: news of settings and of files on disk. */
+async function registerWishes(connection: Connection, traits: ClientTraits, { sources }: Settings): Promise<void> {
+  if (traits.asksForSettings) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'beleg' });
+  }
+  if (!traits.watchesFiles) return;
+  const patterns = sources.filter((glob) => !glob.startsWith('!'));
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [
+      ...patterns.map((globPattern) => ({ globPattern })),
+      { globPattern: '**/.gitignore' },
+      // A folder that goes takes its files with it, and only the folder is named.
+      { globPattern: '**/*', kind: 4 },
+    ],
+  });
+}

@@ -1,0 +1,72 @@
+/** What a person can set; parsed once from what an editor sends, frozen and passed along. */
+export interface Settings {
+  /** Globs of the files that are read, relative to each folder. */
+  readonly sources: readonly string[];
+  readonly exclude: readonly string[];
+  /** Which alterations of a quotation count. */
+  readonly style: 'strict' | 'lenient';
+  /** Assumed where a text does not tell its language; null: whatever most of the text is in. */
+  readonly language: 'de' | 'en' | null;
+  /** `YYYY-MM-DD`: anchors weekdays in files that state no date of publication. */
+  readonly referenceDate: string | null;
+  readonly hoverEnabled: boolean;
+  readonly underlinesEnabled: boolean;
+  /** Statuses as hints, in editors that draw no underlines of ours. */
+  readonly hintsForOtherEditors: boolean;
+}
+
+export const defaultSettings: Settings = Object.freeze({
+  sources: Object.freeze(['**/*.{txt,md}']),
+  exclude: Object.freeze(['**/node_modules/**', '**/.git/**']),
+  style: 'lenient',
+  language: null,
+  referenceDate: null,
+  hoverEnabled: true,
+  underlinesEnabled: true,
+  hintsForOtherEditors: true,
+});
+
+/**
+ * Reads the section `beleg` of an editor's settings, nested (`{ underlines: { enabled: false } }`) or flat
+ * (`{ 'underlines.enabled': false }`). What is missing or of the wrong type takes its default.
+ */
+export function parseSettings(value: unknown): Settings {
+  const at = (path: string): unknown => {
+    if (isRecord(value) && path in value) return value[path];
+    let here: unknown = value;
+    for (const key of path.split('.')) here = isRecord(here) ? here[key] : undefined;
+    return here;
+  };
+  const globs = (path: string, otherwise: readonly string[]): readonly string[] => {
+    const given = at(path);
+    if (!Array.isArray(given)) return otherwise;
+    return Object.freeze(given.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== ''));
+  };
+  const flag = (path: string, otherwise: boolean): boolean => {
+    const given = at(path);
+    return typeof given === 'boolean' ? given : otherwise;
+  };
+  const language = at('language');
+  const date = at('referenceDate');
+  return Object.freeze({
+    sources: globs('sources', defaultSettings.sources),
+    exclude: globs('exclude', defaultSettings.exclude),
+    style: at('style') === 'strict' ? 'strict' : 'lenient',
+    language: language === 'de' || language === 'en' ? language : null,
+    referenceDate: typeof date === 'string' && isCalendarDate(date.trim()) ? date.trim() : null,
+    hoverEnabled: flag('hover.enabled', defaultSettings.hoverEnabled),
+    underlinesEnabled: flag('underlines.enabled', defaultSettings.underlinesEnabled),
+    hintsForOtherEditors: flag('hints.forOtherEditors', defaultSettings.hintsForOtherEditors),
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** `2024-02-30` is none. */
+function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
