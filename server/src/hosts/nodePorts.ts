@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
 import { version } from '../../../package.json';
 import { packs } from '../languages/index.ts';
 import type { ServerPorts } from '../lsp/ServerPorts.ts';
@@ -10,6 +8,6 @@ export const nodePorts = (): ServerPorts => ({
   version,
   packs,
   files: temporaryFileStore,
-  pause: () => setImmediate(),
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
   now: () => performance.now(),
 });
