@@ -1,5 +1,97 @@
 import type { commandLine as english } from '../en/commandLine.ts';
 
 export const commandLine: typeof english = {
-  unknownCommand: (command) => `unbekannter Befehl: ${command}`,
+  help: `Beleg prüft die Zitate und Zahlen eines Artikels an seinen Quellen, auf diesem Rechner.
+
+Aufruf: beleg BEFEHL [OPTION]… DATEI…
+
+  extract   was in DATEI zitiert wird und welche Zahlen darin stehen
+  match     die Aussagen von DATEI mit dem, was die Quellen dazu sagen
+  check     was den Quellen widerspricht und was in keiner steht
+  report    ein Bericht über DATEI: Abdeckung, Widersprüche, jede Aussage mit ihren Belegen
+  lsp       der Sprachserver für Editoren
+
+  -h, --help       dieser Text; hinter einem Befehl dessen Optionen
+  -V, --version    die Version
+
+DATEI ist eine Text- oder Markdown-Datei, ein Ordner oder - für die Standardeingabe.
+Rückgabewert: 0 nichts zu melden, 1 Befunde (nur check), 2 falscher Aufruf oder eine Datei war nicht lesbar.`,
+  helpOf: {
+    extract: `Aufruf: beleg extract [OPTION]… DATEI…
+
+Zählt die Zitate jeder DATEI mit ihren Sprechern auf, und ihre Zahlen.
+
+  --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ und „am Dienstag“ gerechnet werden, wo die Datei keinen nennt
+  --format text|json|jsonl     ohne Angabe text
+  -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
+  --locale en|de               die Sprache, in der Beleg selbst spricht`,
+    match: `Aufruf: beleg match [OPTION]… --sources ORDNER|MUSTER… DATEI…
+
+Zählt jede Aussage von DATEI mit den Stellen der Quellen auf, die dasselbe sagen, abweichen oder verwandt sind; die beste zuerst.
+
+  --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
+                               Ohne Angabe sind mehrere DATEIEN einander Quellen
+  --limit N                    höchstens N Treffer je Aussage (20; in text 3)
+  --every-sentence             auch gewöhnliche Sätze
+  --explain                    warum der Treffer einer ist
+  --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ gerechnet wird, wo die Datei keinen nennt
+  --style strict|lenient       wie genau ein Zitat zu wahren ist (lenient)
+  --format text|json|jsonl     ohne Angabe text
+  -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
+  --locale en|de               die Sprache, in der Beleg selbst spricht`,
+    check: `Aufruf: beleg check [OPTION]… --sources ORDNER|MUSTER… DATEI…
+
+Nennt, was in DATEI den Quellen oder sich selbst widerspricht. Was in keiner Quelle steht, wird aufgeführt und zählt nicht.
+
+  --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
+                               Ohne Angabe sind mehrere DATEIEN einander Quellen
+  --style strict|lenient       welche Änderungen an Zitaten zählen: alle oder nur die, die den Sinn ändern (lenient)
+  --explain                    welche Regel gesprochen hat
+  --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ gerechnet wird, wo die Datei keinen nennt
+  --format FORMAT              text, json, jsonl, sarif oder ein Bericht: markdown, html, csv
+  -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
+  --locale en|de               die Sprache, in der Beleg selbst spricht
+
+Rückgabewert: 0 keine Befunde, 1 Befunde, 2 falscher Aufruf oder eine Datei war nicht lesbar.`,
+    report: `Aufruf: beleg report [OPTION]… --sources ORDNER|MUSTER… DATEI…
+
+Schreibt einen Bericht: Abdeckung, Widersprüche zuerst, dann jede Aussage mit ihren Belegen; Herkunft, Namen, nicht Gelesenes.
+
+  --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
+                               Ohne Angabe sind mehrere DATEIEN einander Quellen
+  --format FORMAT              markdown, html, json, csv oder sarif; sonst nach der Endung der Ausgabedatei, sonst markdown
+  -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
+  --style strict|lenient       welche Änderungen an Zitaten zählen (lenient)
+  --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ gerechnet wird, wo die Datei keinen nennt
+  --locale en|de               die Sprache des Berichts`,
+    lsp: `Aufruf: beleg lsp --stdio
+
+Startet den Sprachserver auf Standardein- und -ausgabe.`,
+  },
+  seeHelp: (command) => `Hilfe: „beleg ${command === null ? '' : `${command} `}--help“.`,
+  noCommand: 'kein Befehl angegeben',
+  unknownCommand: (command, meant) =>
+    `unbekannter Befehl: ${command}${meant === null ? '' : `. War ${meant} gemeint?`}`,
+  noFiles: 'keine Datei angegeben',
+  badOption: (reason) => `falsche Option: ${reason}`,
+  badValue: (option, value, wanted) => `${option} ${value}: erwartet wird ${wanted}`,
+  badFormat: (command, format, formats) => `${command} schreibt kein ${format}, sondern ${formats}`,
+  wanted: { date: 'ein Tag als JJJJ-MM-TT', count: 'eine Zahl über 0' },
+  unreadable: (file, reason) => `${file}: ${reason}`,
+  notWritable: (file, reason) => `${file} ließ sich nicht schreiben: ${reason}`,
+  noTextFiles: (place) => `${place}: dort ist keine Textdatei`,
+  noSources: 'keine Quellen angegeben: jede Datei wird nur an sich selbst geprüft (--sources ORDNER)',
+  internalError: (reason) =>
+    `ein Fehler in Beleg selbst: ${reason}. Er ist eine Meldung wert; keine Datei wurde geändert.`,
+  quotations: (count) => `${count} ${count === 1 ? 'Zitat' : 'Zitate'}`,
+  figures: (count) => `${count} ${count === 1 ? 'Angabe' : 'Angaben'}`,
+  statements: (count) => `${count} ${count === 1 ? 'Aussage' : 'Aussagen'}`,
+  published: (date) => `erschienen ${date}`,
+  noStatements: 'kein Zitat und keine Zahl',
+  noMatches: 'kein Treffer',
+  moreMatches: (count) => `${count} weitere`,
+  speakerUnclear: 'Sprecher unklar',
+  form: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'indirekt' },
+  hedge: { approximate: 'rund', minimum: 'mindestens', maximum: 'höchstens' },
+  nothingFound: 'nichts widerspricht den Quellen',
 };

@@ -1,34 +1,48 @@
 import type { findings as english } from '../en/findings.ts';
 
 export const findings: typeof english = {
-  'figure-conflict': (written, expected) =>
+  where: (file, line) => `${file}, Zeile ${line}`,
+  'figure-conflict': (written, expected, where = null) =>
     expected === null
-      ? `Eine andere Quelle hat eine andere Zahl als „${written}“`
-      : `Hier „${written}“, in einer Quelle „${expected}“`,
-  'date-conflict': (written, expected) =>
+      ? `${where ?? 'Eine Quelle'}: andere Zahl als „${written}“`
+      : `Hier „${written}“, in ${where ?? 'einer Quelle'} „${expected}“`,
+  'date-conflict': (written, expected, where = null) =>
     expected === null
-      ? `Eine andere Quelle hat ein anderes Datum als „${written}“`
-      : `Hier „${written}“, in einer Quelle „${expected}“`,
+      ? `${where ?? 'Eine Quelle'}: andere Zeitangabe als „${written}“`
+      : `Hier „${written}“, in ${where ?? 'einer Quelle'} „${expected}“`,
   'unit-inconsistent': (written, expected) =>
-    expected === null ? `„${written}“ passt nicht zu seiner Umrechnung` : `„${written}“ passt nicht zu „${expected}“`,
-  'quote-altered': (written, expected) =>
     expected === null
-      ? `Eine Quelle hat das Zitat ohne „${written}“`
-      : `In diesem Zitat „${written}“, in einer Quelle „${expected}“`,
-  'speaker-conflict': (written, expected) =>
+      ? `„${written}“ passt nicht zur eigenen Umrechnung`
+      : `„${written}“ und „${expected}“ ergeben nicht dasselbe`,
+  'quote-altered': (written, expected, where = null) =>
     expected === null
-      ? `Eine Quelle schreibt diese Worte jemand anderem zu als ${written}`
-      : `Hier ${written}; eine Quelle schreibt diese Worte ${expected} zu`,
-  'name-variant': (written, expected) =>
+      ? `„${written}“ steht in ${where ?? 'einer Quelle'} nicht in diesem Zitat`
+      : written === ''
+        ? `In diesem Zitat fehlt „${expected}“; es steht in ${where ?? 'einer Quelle'}`
+        : `In diesem Zitat „${written}“, in ${where ?? 'einer Quelle'} „${expected}“`,
+  'speaker-conflict': (written, expected, where = null) =>
     expected === null
-      ? `„${written}“ steht in keiner Quelle`
-      : `„${written}“ steht in keiner Quelle, wohl aber „${expected}“`,
+      ? `In ${where ?? 'einer Quelle'} sagt diese Worte jemand anderes als ${written}`
+      : `Hier sagt das ${written}, in ${where ?? 'einer Quelle'} ${expected}`,
+  'name-variant': (written, expected, where = null) =>
+    expected === null
+      ? `Die Schreibung „${written}“ hat keine Quelle`
+      : `Die Schreibung „${written}“ hat keine Quelle; in ${where ?? 'den Quellen'} steht „${expected}“`,
   uncorroborated: (written) => `In den anderen Dateien nicht gefunden: „${written}“`,
   looksLike: {
     'million-billion': 'Million und Milliarde verwechselt?',
     'percent-points': 'Prozent und Prozentpunkte verwechselt?',
     'digits-swapped': 'Zahlendreher?',
     negation: 'eine Verneinung fehlt oder kam hinzu',
+  },
+  name: {
+    'figure-conflict': 'andere Zahl',
+    'date-conflict': 'andere Zeitangabe',
+    'unit-inconsistent': 'Umrechnung',
+    'quote-altered': 'geändertes Zitat',
+    'speaker-conflict': 'anderer Sprecher',
+    'name-variant': 'Namensschreibung',
+    uncorroborated: 'kein Treffer',
   },
   status: {
     corroborated: 'belegt',

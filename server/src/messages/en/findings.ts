@@ -1,35 +1,55 @@
 // What a finding, a status, a relation and a reason are called.
 export const findings = {
-  /** The sentence of one finding; `expected` is null where the evidence has nothing to put in its place. */
-  'figure-conflict': (written: string, expected: string | null) =>
+  /** Where evidence stands; lines count from 1. */
+  where: (file: string, line: number) => `${file}, line ${line}`,
+  /**
+   * The sentence of one finding, without its full stop. `expected` is null where the evidence has nothing to put in its
+   * place, `where` where the evidence has no place of its own.
+   */
+  'figure-conflict': (written: string, expected: string | null, where: string | null = null) =>
     expected === null
-      ? `Another source has a figure other than “${written}”`
-      : `“${written}” here, “${expected}” in a source`,
-  'date-conflict': (written: string, expected: string | null) =>
+      ? `${where ?? 'A source'} has another figure than “${written}”`
+      : `“${written}” here, “${expected}” in ${where ?? 'a source'}`,
+  'date-conflict': (written: string, expected: string | null, where: string | null = null) =>
     expected === null
-      ? `Another source has a date other than “${written}”`
-      : `“${written}” here, “${expected}” in a source`,
-  'unit-inconsistent': (written: string, expected: string | null) =>
+      ? `${where ?? 'A source'} has another date than “${written}”`
+      : `“${written}” here, “${expected}” in ${where ?? 'a source'}`,
+  'unit-inconsistent': (written: string, expected: string | null, _where: string | null = null) =>
     expected === null
-      ? `“${written}” does not agree with its conversion`
-      : `“${written}” does not agree with “${expected}”`,
-  'quote-altered': (written: string, expected: string | null) =>
+      ? `“${written}” does not agree with its own conversion`
+      : `“${written}” and “${expected}” do not come to the same`,
+  'quote-altered': (written: string, expected: string | null, where: string | null = null) =>
     expected === null
-      ? `A source has this quotation without “${written}”`
-      : `“${written}” in this quotation, “${expected}” in a source`,
-  'speaker-conflict': (written: string, expected: string | null) =>
+      ? `“${written}” is not in this quotation in ${where ?? 'a source'}`
+      : written === ''
+        ? `This quotation lacks “${expected}”, which ${where ?? 'a source'} has`
+        : `“${written}” in this quotation, “${expected}” in ${where ?? 'a source'}`,
+  'speaker-conflict': (written: string, expected: string | null, where: string | null = null) =>
     expected === null
-      ? `A source gives these words to somebody else than ${written}`
-      : `${written} here; a source gives these words to ${expected}`,
-  'name-variant': (written: string, expected: string | null) =>
-    expected === null ? `“${written}” is in no source` : `“${written}” is in no source; “${expected}” is`,
-  uncorroborated: (written: string, _expected: string | null) => `No match in the other files: “${written}”`,
+      ? `${where ?? 'A source'} gives these words to somebody else than ${written}`
+      : `${written} says this here; ${where ?? 'a source'} gives the words to ${expected}`,
+  'name-variant': (written: string, expected: string | null, where: string | null = null) =>
+    expected === null
+      ? `“${written}” is spelled like this in no source`
+      : `“${written}” is spelled like this in no source; ${where ?? 'the sources'} ${where === null ? 'have' : 'has'} “${expected}”`,
+  uncorroborated: (written: string, _expected: string | null, _where: string | null = null) =>
+    `No match in the other files: “${written}”`,
   looksLike: {
     'million-billion': 'million and billion mixed up?',
     'percent-points': 'percent and percentage points mixed up?',
     'digits-swapped': 'digits swapped?',
     negation: 'a negation is missing or was added',
   } as Readonly<Record<string, string>>,
+  /** What a finding is called. */
+  name: {
+    'figure-conflict': 'other figure',
+    'date-conflict': 'other date',
+    'unit-inconsistent': 'conversion',
+    'quote-altered': 'altered quotation',
+    'speaker-conflict': 'other speaker',
+    'name-variant': 'spelling of a name',
+    uncorroborated: 'no match',
+  },
   status: {
     corroborated: 'with evidence',
     variant: 'in other words',

@@ -1,0 +1,38 @@
+import { indexLines, type Engine, type Finding } from '../engine/index.ts';
+import type { Messages } from '../messages/en.ts';
+
+/**
+ * The sentence that a person reads of a finding: what stands here, what stands there and where, what the difference looks
+ * like. `fileName` tells how a file is called.
+ */
+export function findingMessage(
+  engine: Engine,
+  finding: Finding,
+  messages: Messages,
+  fileName: (uri: string) => string,
+): string {
+  const { findings } = messages;
+  const evidence = finding.evidence[0];
+  const text = evidence && engine.reading(evidence.uri)?.text;
+  const where =
+    evidence && text !== undefined && finding.code !== 'unit-inconsistent'
+      ? findings.where(fileName(evidence.uri), indexLines(text).lineAt(evidence.span.start) + 1)
+      : null;
+  const sentence = findings[finding.code](
+    shortened(finding.written),
+    finding.expected && shortened(finding.expected),
+    where,
+  );
+  const hint = finding.looksLike === null ? undefined : findings.looksLike[finding.looksLike];
+  return hint === undefined ? `${sentence}.` : `${sentence}: ${hint}`;
+}
+
+const LONGEST = 160;
+
+function shortened(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= LONGEST) return flat;
+  const cut = flat.slice(0, LONGEST);
+  const space = cut.lastIndexOf(' ');
+  return `${space > LONGEST / 2 ? cut.slice(0, space) : cut} …`;
+}

@@ -1,0 +1,62 @@
+import type { Figure, FigureValue, LineIndex, Quotation, SourceReading, Statement } from '../../engine/index.ts';
+import { toNumber } from '../../engine/index.ts';
+import type { Messages } from '../../messages/en.ts';
+import { oneLine } from './oneLine.ts';
+import type { Painter } from './Painter.ts';
+
+/** `article.txt  de · AFP · published 2023-09-12 · 12 quotations, 30 figures` */
+export function fileHeading(name: string, reading: SourceReading, painter: Painter, { commandLine }: Messages): string {
+  const quotations = reading.statements.filter(({ kind }) => kind === 'quote').length;
+  const about = [
+    reading.language,
+    ...reading.origins,
+    ...(reading.published === null ? [] : [commandLine.published(reading.published)]),
+    reading.statements.length === 0
+      ? commandLine.noStatements
+      : `${commandLine.quotations(quotations)}, ${commandLine.figures(reading.statements.length - quotations)}`,
+  ];
+  return `${painter.strong(oneLine(name, 200))}  ${painter.quiet(about.map((part) => oneLine(part, 80)).join(' · '))}`;
+}
+
+/** Place, words, and what was read in them: `   12:5  „Wir kommen“  Anna Weber · direct`. */
+export function statementLine(statement: Statement, lines: LineIndex, painter: Painter, messages: Messages): string {
+  const place = placeOf(statement.spans[0]?.start ?? 0, lines).padStart(9);
+  const about = statement.kind === 'quote' ? aboutQuotation(statement, messages) : aboutFigure(statement, messages);
+  return `${painter.quiet(place)}  ${oneLine(statement.text, 100)}  ${painter.quiet(about)}`.trimEnd();
+}
+
+/** Line and column, counted from 1 as editors show them. */
+export function placeOf(offset: number, lines: LineIndex): string {
+  const { line, character } = lines.positionAt(offset);
+  return `${line + 1}:${character + 1}`;
+}
+
+function aboutQuotation({ speaker, form }: Quotation, { commandLine }: Messages): string {
+  const who = speaker === null ? commandLine.speakerUnclear : oneLine(speaker.name ?? speaker.text, 60);
+  return `${who} · ${commandLine.form[form]}`;
+}
+
+function aboutFigure({ value, unit, hedge }: Figure, { commandLine }: Messages): string {
+  const read = valueText(value);
+  if (read === '') return '';
+  return `= ${[hedge && commandLine.hedge[hedge], read, unit].filter(Boolean).join(' ')}`;
+}
+
+function valueText(value: FigureValue): string {
+  switch (value.kind) {
+    case 'exact':
+      return String(toNumber(value.number));
+    case 'range':
+      return `${value.low ? toNumber(value.low) : ''}–${value.high ? toNumber(value.high) : ''}`;
+    case 'pair':
+      return `${toNumber(value.first)} : ${toNumber(value.second)}`;
+    case 'fraction':
+      return `${value.numerator}/${value.denominator}`;
+    case 'date':
+      return value.edtf;
+    case 'relative':
+      return value.relative;
+    case 'vague':
+      return '';
+  }
+}
