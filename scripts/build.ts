@@ -1,7 +1,9 @@
-// Bundles every way in: the extension (desktop and web), the language server (desktop and web) and the command line.
+// Bundles every way in: the extension (desktop and web), the language server (desktop and web) and the command line;
+// writes the TextMate grammars and the notices of what is bundled beside them.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
+import { grammars } from '../syntaxes/grammars.ts';
 import { withoutModules } from './withoutModules.ts';
 import { writeNotices } from './writeNotices.ts';
 
@@ -41,6 +43,8 @@ const bundles: readonly BuildOptions[] = [
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
+for (const [name, grammar] of Object.entries(grammars))
+  await writeFile(`dist/${name}`, `${JSON.stringify(grammar, null, 2)}\n`);
 const results = await Promise.all(
   bundles.filter(({ entryPoints }) => (entryPoints as string[]).every((path) => existsSync(path))).map(build),
 );
