@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { splitParagraphs } from '../../server/src/engine/text/paragraphs.ts';
 import { splitSentences } from '../../server/src/engine/text/sentences.ts';
 import { tokenize } from '../../server/src/engine/text/tokens.ts';
+import { tagText } from '../../server/src/engine/language/TaggedText.ts';
 import { indexLines } from '../../server/src/engine/text/LineIndex.ts';
 import { de } from '../../server/src/languages/de/index.ts';
 import { en } from '../../server/src/languages/en/index.ts';
@@ -32,4 +33,9 @@ test('lines end at every kind of line break', () => {
   const lines = indexLines('a\r\nb\rc\nd');
   expect([0, 3, 5, 7].map((offset) => lines.lineAt(offset))).toEqual([0, 1, 2, 3]);
   expect(lines.positionAt(99)).toEqual({ line: 3, character: 1 });
+});
+
+test('a soft hyphen stands inside its word', () => {
+  const tagged = tagText('Das ist un\u00adglaub\u00ad\u00adlich.', de);
+  expect(tagged.lower).toEqual(['das', 'ist', 'unglaublich', '']);
 });

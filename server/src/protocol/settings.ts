@@ -16,8 +16,8 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = Object.freeze({
-  sources: Object.freeze(['**/*.{txt,md}']),
-  exclude: Object.freeze(['**/node_modules/**', '**/.git/**']),
+  sources: Object.freeze(['**/*.{txt,text,md,markdown}']),
+  exclude: Object.freeze(['**/node_modules/**', '**/.git/**', '**/dist/**']),
   style: 'lenient',
   language: null,
   referenceDate: null,

@@ -163,3 +163,24 @@ test('much output arrives whole through a pipe', async () => {
   expect(run.stdout.length).toBeGreaterThan(1_000_000);
   expect(lines(run)[0]?.statements).toHaveLength(100);
 });
+
+test('the language server answers over standard input and output, and leaves when told', async () => {
+  const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { cwd: here({}) });
+  const send = (message: object): void => {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
+  let stdout = '';
+  const answered = new Promise<void>((resolve) =>
+    child.stdout.on('data', (data: Buffer) => {
+      stdout += data.toString();
+      if (stdout.includes('hoverProvider')) resolve();
+    }),
+  );
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  await answered;
+  send({ id: 2, method: 'shutdown' });
+  send({ method: 'exit' });
+  expect(await closed).toBe(0);
+});

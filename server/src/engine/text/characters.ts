@@ -2,6 +2,9 @@
 export const CharClass = { space: 1, letter: 2, digit: 3, other: 4 } as const;
 export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
+/** It belongs to the word it stands in: typeset pages have it, and readers put it where markup splits a word. */
+export const SOFT_HYPHEN = 0xad;
+
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\u200b\ufeff]/u;
 const classes = new Uint8Array(65536);
@@ -18,7 +21,7 @@ function classify(code: number): number {
   if (code >= 48 && code <= 57) found = CharClass.digit;
   else if (code >= 0xd800 && code <= 0xdfff) found = CharClass.other;
   else if (SPACE.test(char)) found = CharClass.space;
-  else if (LETTER.test(char)) found = CharClass.letter;
+  else if (code === SOFT_HYPHEN || LETTER.test(char)) found = CharClass.letter;
   classes[code] = found;
   return found;
 }

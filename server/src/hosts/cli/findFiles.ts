@@ -2,8 +2,11 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { UnreadableReason } from '../../engine/index.ts';
-import { defaultFilter } from '../files/defaultFilter.ts';
+import { defaultSettings } from '../../protocol/settings.ts';
 import { listFiles } from '../files/listFiles.ts';
+
+/** What is read of a folder, as in the editor. */
+const defaultFilter = { sources: defaultSettings.sources, exclude: defaultSettings.exclude };
 
 export interface FoundFile {
   /** Absolute or from the working directory; `-` is standard input. */

@@ -15,9 +15,8 @@ const commands: Readonly<Record<Exclude<CommandName, 'lsp'>, Command>> = { extra
 export async function runCommand(invocation: Invocation, complain: (line: string) => void): Promise<0 | 1 | 2> {
   const { command, messages } = invocation;
   if (command === 'lsp') {
-    const { startServer } = await import('./startLanguageServer.ts');
-    await startServer();
-    return 0;
+    const { serveLanguage } = await import('./serveLanguage.ts');
+    return serveLanguage();
   }
   const { commandLine, findings } = messages;
   let failed = false;

@@ -2,10 +2,13 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { defaultFilter } from '../../../../server/src/hosts/files/defaultFilter.ts';
+
 import { listFiles } from '../../../../server/src/hosts/files/listFiles.ts';
 import { createNodeFileStore } from '../../../../server/src/hosts/files/nodeFileStore.ts';
+import { defaultSettings } from '../../../../server/src/protocol/settings.ts';
 import { folder } from '../folder.ts';
+
+const defaultFilter = { sources: defaultSettings.sources, exclude: defaultSettings.exclude };
 
 async function list(path: string, filter: Partial<typeof defaultFilter> = {}): Promise<string[]> {
   const found: string[] = [];
