@@ -1,3 +1,9 @@
 import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { openSession } from './session.ts';
 
-export function activate(_context: ExtensionContext): void {}
+/** On the desktop the language server is a process of its own and reads the files itself. */
+export function activate(context: ExtensionContext): void {
+  const server = { module: context.asAbsolutePath('dist/server.node.js'), transport: TransportKind.ipc };
+  openSession(context, (id, name, options) => new LanguageClient(id, name, { run: server, debug: server }, options));
+}

@@ -1,0 +1,32 @@
+import { commands, l10n, Position, Range, Selection, TextEditorRevealType, window, type TextEditor } from 'vscode';
+import { activeArticle } from './articles.ts';
+import type { Statements } from './statements.ts';
+
+/** Moves the cursor to the next or previous statement, round the ends of the text, and opens its card. */
+export async function goToStatement(statements: Statements, direction: 'next' | 'previous'): Promise<void> {
+  const editor = activeArticle();
+  const starts = editor && startsOf(statements, editor);
+  if (!editor || !starts) return;
+  const cursor = editor.selection.active;
+  const target =
+    direction === 'next'
+      ? (starts.find((start) => start.isAfter(cursor)) ?? starts[0])
+      : (starts.findLast((start) => start.isBefore(cursor)) ?? starts.at(-1));
+  if (!target) {
+    window.setStatusBarMessage(l10n.t('There are no statements in this text.'), 4000);
+    return;
+  }
+  await openAt(editor, target);
+}
+
+/** Puts the cursor at a statement and opens its card without taking the keyboard away from the text. */
+export async function openAt(editor: TextEditor, at: Position): Promise<void> {
+  editor.selection = new Selection(at, at);
+  editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
+  await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+function startsOf(statements: Statements, { document }: TextEditor): readonly Position[] | null {
+  const answer = statements.of(document) ?? statements.lastOf(document);
+  return answer && answer.statements.map(({ range }) => new Position(range.start.line, range.start.character));
+}

@@ -1,0 +1,52 @@
+import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { showEvidenceCommand, type ClientOptions } from '../../server/src/protocol/messages.ts';
+import { articleLanguages } from './articles.ts';
+import { registerCommands } from './commands.ts';
+import { openReports } from './reportView.ts';
+import { watchStatements } from './statements.ts';
+import { showCoverage } from './statusBar.ts';
+import { drawUnderlines } from './underlines.ts';
+
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the server and everything that is seen of it. Returns at once; the server starts beside the editor. */
+export function openSession(context: ExtensionContext, makeClient: MakeClient): void {
+  const log = window.createOutputChannel('Beleg', { log: true });
+  const initializationOptions: ClientOptions = {
+    underlines: true,
+    placeLinks: true,
+    commands: [showEvidenceCommand],
+  };
+  const client = makeClient('beleg', 'Beleg', {
+    documentSelector: articleSelector(),
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+    // Only our own list may be opened from a card; what comes from files is escaped by the server.
+    markdown: { isTrusted: { enabledCommands: [showEvidenceCommand] }, supportHtml: false },
+    diagnosticPullOptions: { onChange: true, onFocus: true },
+  });
+  const statements = watchStatements(client, log);
+  const reports = openReports(client);
+  context.subscriptions.push(
+    log,
+    client,
+    statements,
+    reports,
+    drawUnderlines(statements),
+    showCoverage(statements),
+    ...registerCommands({ client, statements, reports, log }),
+  );
+  client.start().catch((error: unknown) => log.error(String(error)));
+}
+
+/** Texts on disk, in folders of any kind, and those that were never saved; not the sides of a comparison. */
+function articleSelector(): { language: string; scheme: string }[] {
+  const schemes = new Set([
+    'file',
+    'untitled',
+    ...(workspace.workspaceFolders ?? []).map(({ uri }: { uri: Uri }) => uri.scheme),
+  ]);
+  return articleLanguages.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
+}

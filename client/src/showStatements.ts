@@ -1,0 +1,61 @@
+import { l10n, Position, Range, Selection, TextEditorRevealType, window, type QuickPickItem } from 'vscode';
+import type { ListedStatement, Status } from '../../server/src/protocol/messages.ts';
+import { activeArticle } from './articles.ts';
+import { openAt } from './goToStatement.ts';
+import type { Statements } from './statements.ts';
+
+interface Item extends QuickPickItem {
+  readonly at?: Position;
+}
+
+/** What needs eyes first stands first. */
+const order: readonly Status[] = ['conflicting', 'uncorroborated', 'unchecked', 'variant', 'corroborated'];
+
+const icons: Readonly<Record<Status, string>> = {
+  conflicting: '$(warning)',
+  uncorroborated: '$(circle-outline)',
+  unchecked: '$(circle-slash)',
+  variant: '$(arrow-swap)',
+  corroborated: '$(pass)',
+};
+
+/** Lists the statements of the article in the active editor; moving through the list shows each in the text. */
+export async function showStatements(statements: Statements): Promise<void> {
+  const editor = activeArticle();
+  const answer = editor && statements.lastOf(editor.document);
+  if (!editor || !answer) return;
+  const before = editor.selection;
+  const picker = window.createQuickPick<Item>();
+  picker.title = answer.coverage.label;
+  picker.placeholder = l10n.t('Search the statements of this article');
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.items = order.flatMap((status) =>
+    answer.statements.filter((statement) => statement.status === status).map(asItem),
+  );
+  let accepted = false;
+  picker.onDidChangeActive(([item]) => {
+    if (!item?.at) return;
+    editor.selection = new Selection(item.at, item.at);
+    editor.revealRange(new Range(item.at, item.at), TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+  picker.onDidAccept(() => {
+    accepted = true;
+    const at = picker.activeItems[0]?.at;
+    picker.hide();
+    if (at) void openAt(editor, at);
+  });
+  picker.onDidHide(() => {
+    if (!accepted) editor.selection = before;
+    picker.dispose();
+  });
+  picker.show();
+}
+
+const asItem = ({ status, text, detail, range: { start } }: ListedStatement): Item => ({
+  // The icon is ours; a text that looks like the code of an icon stays text.
+  label: `${icons[status]} ${text.replaceAll('$(', '$\u200b(')}`,
+  description: l10n.t('line {0}', start.line + 1),
+  detail: detail.replaceAll('$(', '$\u200b('),
+  at: new Position(start.line, start.character),
+});
