@@ -10,6 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the VSIX', () => {
   const mayShip = [
     /^package\.json$/,
+    /^l10n\/bundle\.l10n\.[a-z]+\.json$/,
     /^package\.nls(\.[a-z-]+)?\.json$/,
     /^(README|CHANGELOG)\.md$/,
     /^LICENSE$/,
