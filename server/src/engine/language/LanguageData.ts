@@ -2,6 +2,7 @@ import type { SentenceRules } from '../text/sentences.ts';
 import type { CalendarGrammar } from './CalendarGrammar.ts';
 import type { NameGrammar } from './NameGrammar.ts';
 import type { NumberGrammar } from './NumberGrammar.ts';
+import type { PageGrammar } from './PageGrammar.ts';
 import type { SpeechGrammar } from './SpeechGrammar.ts';
 import type { TermGrammar } from './TermGrammar.ts';
 
@@ -16,5 +17,6 @@ export interface LanguageData {
   readonly calendar: CalendarGrammar;
   readonly speech: SpeechGrammar;
   readonly names: NameGrammar;
+  readonly pages: PageGrammar;
   readonly terms: TermGrammar;
 }

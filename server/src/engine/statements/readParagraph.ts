@@ -1,6 +1,7 @@
 import type { Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { tagText, type TaggedText } from '../language/TaggedText.ts';
+import { isFurniture } from './isFurniture.ts';
 import { scanFigures } from './figures/scanFigures.ts';
 import { scanNames, type NamesReading } from './names/scanNames.ts';
 import { scanSpeech, type SpeechReading } from './quotations/scanSpeech.ts';
@@ -9,6 +10,8 @@ import type { Figure } from './Statement.ts';
 /** What can be read in a paragraph by itself; offsets count from its start, so that it holds wherever the paragraph stands. */
 export interface ParagraphReading {
   readonly language: string;
+  /** Page furniture and no running text. */
+  readonly furniture: boolean;
   readonly sentences: readonly Span[];
   readonly names: NamesReading;
   readonly figures: readonly Figure[];
@@ -20,6 +23,7 @@ export function readParagraph(text: string, pack: LanguagePack): ParagraphReadin
   const names = scanNames(tagged);
   return {
     language: pack.tag,
+    furniture: isFurniture(text, pack, names.mentions),
     sentences: tagged.sentences,
     names,
     figures: scanFigures(tagged),

@@ -6,7 +6,6 @@ import type { LanguagePack } from '../language/LanguagePack.ts';
 import { resolveFigures } from './figures/resolveFigures.ts';
 import { resolveNames } from './names/resolveNames.ts';
 import { resolveQuotations } from './quotations/resolveQuotations.ts';
-import { isFurniture } from './isFurniture.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readPublished } from './readPublished.ts';
 import { readParagraph, type ParagraphReading } from './readParagraph.ts';
@@ -40,7 +39,7 @@ export function readSource(
     const key = `${pack.tag}\0${text}`;
     const reading = memo.get(key) ?? previous.get(key) ?? readParagraph(text, pack);
     memo.set(key, reading);
-    return { span, language: pack.tag, furniture: isFurniture(text, pack), pack, text, reading };
+    return { span, language: pack.tag, furniture: reading.furniture, pack, text, reading };
   });
   const names = resolveNames(paragraphs);
   const published = readPublished(source, paragraphs) ?? options.referenceDate;

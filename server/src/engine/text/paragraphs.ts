@@ -3,7 +3,8 @@ import type { Span } from './Span.ts';
 /**
  * Splits a text into its paragraphs, as trimmed spans in text order; blank ones are left out. An empty line always ends
  * a paragraph. A single line break ends one too, unless the block around it is hard-wrapped: most of its lines before
- * the last break off without closing punctuation, and none is much longer than the usual 72 to 100 columns.
+ * the last break off without closing punctuation, many go on in lower case, and none is much longer than the usual 72 to
+ * 100 columns. So a heading above its text, a list of links or a poem in capitals stays apart.
  */
 export function splitParagraphs(text: string): readonly Span[] {
   const paragraphs: Span[] = [];
@@ -30,16 +31,19 @@ export function splitParagraphs(text: string): readonly Span[] {
 }
 
 const WRAPPED_LINE = 120;
+const GOES_ON = /[\p{Ll}\d]/u;
 const CLOSED = /[.!?:…"'”“’»«)]/u;
 
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   if (lines.length < 2) return false;
   let open = 0;
+  let goesOn = 0;
   for (const [i, line] of lines.entries()) {
     if (line.end - line.start > WRAPPED_LINE) return false;
     if (i < lines.length - 1 && !CLOSED.test(text.charAt(line.end - 1))) open++;
+    if (i > 0 && GOES_ON.test(text.charAt(line.start))) goesOn++;
   }
-  if (open * 2 < lines.length - 1) return false;
+  if (open * 2 < lines.length - 1 || goesOn * 4 < lines.length - 1) return false;
   const body = lines.slice(0, -1);
   const longest = Math.max(...body.map((line) => line.end - line.start));
   return longest >= 40 && body.every((line) => (line.end - line.start) * 2 >= longest);

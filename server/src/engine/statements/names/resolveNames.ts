@@ -4,9 +4,10 @@ import type { PlacedParagraph } from '../PlacedParagraph.ts';
 
 /**
  * All names of a file in text order: those that the paragraphs tell by themselves, and later references to them
- * (`Lankov` where `Andrei Lankov` stands elsewhere in the file).
+ * (`Lankov` where `Andrei Lankov` stands elsewhere in the file). Page furniture has no names.
  */
-export function resolveNames(paragraphs: readonly PlacedParagraph[]): readonly NameMention[] {
+export function resolveNames(all: readonly PlacedParagraph[]): readonly NameMention[] {
+  const paragraphs = all.filter(({ furniture }) => !furniture);
   const known = knownNames(paragraphs);
   const names: NameMention[] = [];
   for (const { span, text, reading } of paragraphs) {

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../../server/src/engine/text/SourceText.ts';
+import { readSource } from '../../../../server/src/engine/statements/readSource.ts';
+import { packs } from '../../../../server/src/languages/index.ts';
+
+const read = (text: string) => readSource(plainText('a.txt', text), { packs, referenceDate: null }).reading;
+
+/** A text in which each furniture line is marked by `# `; every other paragraph must be running text. */
+function checkFurniture(marked: string): void {
+  const text = marked.replace(/^# /gmu, '');
+  const lines = read(text).paragraphs.map(
+    ({ span, furniture }) => (furniture ? '# ' : '') + text.slice(span.start, span.end),
+  );
+  expect(lines.join('\n\n')).toBe(marked.trim());
+}
+
+describe('furniture', () => {
+  test('a German page', () =>
+    checkFurniture(`# Startseite » Wirtschaft » Häfen
+
+Streit um die neue Schleuse
+
+# Von Jorinde Öllers und Sjaak Terlouw
+
+# Stand: 03.02.2021, 14:10 Uhr
+
+# 4 Minuten
+
+Die Schleuse bleibt bis zum Sommer geschlossen.
+
+# Foto: Sjaak Terlouw
+
+# Archivfoto: Die Schleuse im Winter
+
+# Lesen Sie auch: Warum der Kanal versandet
+
+# (dpa/AFP)
+
+# Diese Seite verwendet Cookies.
+
+# Schreiben Sie einen Kommentar
+
+# hafen-allgemeines
+
+# Leave a Reply`));
+
+  test('an English page', () =>
+    checkFurniture(`# Home > Business > Ports
+
+Dispute over the new lock
+
+# By Odalys Fenn and Henry Quill
+
+# Published: 2021-02-03
+
+# 5 min read
+
+The lock stays shut until summer.
+
+# Workers at the lock last week. Henry Quill/Getty Images
+
+# (Reporting by Odalys Fenn; Editing by Henry Quill)
+
+# Read more: Why the canal silts up
+
+# .caption {
+
+# All rights reserved.`));
+
+  test('headings and short sentences are no furniture', () =>
+    checkFurniture(`Von Angst und Hoffnung
+
+Bilderbuchstart für die Fähre
+
+Quellen des Flusses versiegen
+
+Hintergrund
+
+By the numbers
+
+Ein Bild des Jammers
+
+Sources said nothing.`));
+});
+
+test('a heading above its text is a paragraph of its own', () => {
+  const text = 'Ein Streit um die Schleuse im Norden der Stadt\nDie Schleuse bleibt bis zum Sommer geschlossen.';
+  expect(read(text).paragraphs).toHaveLength(2);
+});
+
+describe('origins', () => {
+  test.each([
+    ['BREMEN/KIEL (Reuters) – Die Schleuse bleibt zu.', ['Reuters']],
+    ['OSLO, Feb 3 (AP) - The lock stays shut.', ['AP']],
+    ['Die Schleuse bleibt zu.\n\n(AFP)', ['AFP']],
+    ['Die Schleuse bleibt zu. (dpa/AFP)', ['dpa', 'AFP']],
+    ['Die Schleuse bleibt zu.\n\nQuelle: NBC News', ['NBC News']],
+    ['© Reuters. Archivfoto: Die Schleuse\n\nSie bleibt zu.', ['Reuters']],
+    ['Schleuse bleibt geschlossen Von Reuters\n\nSie bleibt zu.', ['Reuters']],
+    ['Die Schleuse bleibe zu, sagte Jorinde Öllers gegenüber der Nachrichtenagentur AFP.', ['AFP']],
+    ['"It stays shut," Odalys Fenn told Reuters.', ['Reuters']],
+  ])('%s', (text, origins) => {
+    expect(read(text).origins).toEqual(origins);
+  });
+
+  test.each([
+    'Die Schleuse bleibt zu, berichtete RIA Nowosti.',
+    'According to Reuters, the lock stays shut.',
+    'Die Schleuse (AFP berichtete) bleibt zu.',
+    'Im Streit um die dpa (Deutsche Presse-Agentur) ging es um Geld.',
+  ])('an agency that is merely quoted is no origin: %s', (text) => {
+    expect(read(text).origins).toEqual([]);
+  });
+
+  test('an addressee counts only where nothing else names the copy', () => {
+    expect(read('OSLO (AP) - "It stays shut," Odalys Fenn told Reuters.').origins).toEqual(['AP']);
+  });
+});
