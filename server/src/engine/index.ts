@@ -17,6 +17,7 @@ export type {
 export type { NameKind, NameMention } from './statements/NameMention.ts';
 export type { Paragraph, SourceReading } from './statements/SourceReading.ts';
 export type { Difference, Match, MatchReason, Relation } from './matching/Match.ts';
+export type { StyleProfile } from './matching/StyleProfile.ts';
 export type { NameGroup, NameVariant } from './matching/NameGroup.ts';
 export type { Checked, Evidence, Finding, FindingCode, StatementStatus, UncheckedReason } from './findings/Finding.ts';
 export type {
@@ -26,7 +27,6 @@ export type {
   EngineOptions,
   FileRole,
   FileState,
-  StyleProfile,
   UnreadableReason,
 } from './workspace/Engine.ts';
 export { createEngine } from './workspace/createEngine.ts';

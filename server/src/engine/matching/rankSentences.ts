@@ -1,6 +1,6 @@
 import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
 import type { FileLikeness } from './createFileLikeness.ts';
-import { retrieveSentences, type WeightedTerms } from './retrieveSentences.ts';
+import { inOrder, retrieveSentences, type WeightedTerms } from './retrieveSentences.ts';
 
 export interface RankedSentence {
   readonly sentence: IndexedSentence;
@@ -113,6 +113,3 @@ function salience(sentence: IndexedSentence, { share, weight }: CentralTerms): n
 }
 
 const byScore = (a: RankedSentence, b: RankedSentence): number => b.score - a.score || inOrder(a.sentence, b.sentence);
-
-export const inOrder = (a: IndexedSentence, b: IndexedSentence): number =>
-  a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.ordinal - b.ordinal;

@@ -50,15 +50,9 @@ export function retrieveSentences(
   }
   const found: RetrievedSentence[] = [];
   for (const [slot, score] of scores) found.push({ sentence: index.sentence(slot), score: Math.min(1, score / best) });
-  return found
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.sentence.uri < b.sentence.uri
-          ? -1
-          : a.sentence.uri > b.sentence.uri
-            ? 1
-            : a.sentence.ordinal - b.sentence.ordinal),
-    )
-    .slice(0, limit);
+  return found.sort((a, b) => b.score - a.score || inOrder(a.sentence, b.sentence)).slice(0, limit);
 }
+
+/** By file, then by place: the order of equals, so that an answer never hangs on how the folder was read. */
+export const inOrder = (a: IndexedSentence, b: IndexedSentence): number =>
+  a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.ordinal - b.ordinal;

@@ -4,10 +4,8 @@ import type { SourceReading } from '../statements/SourceReading.ts';
 import type { Match } from '../matching/Match.ts';
 import type { Checked, Finding, StatementStatus, UncheckedReason } from '../findings/Finding.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
+import type { StyleProfile } from '../matching/StyleProfile.ts';
 import type { NameGroup } from '../matching/NameGroup.ts';
-
-/** Which alterations of a quotation count: `strict` (AP, Reuters) or `lenient` (translations, silent agency edits). */
-export type StyleProfile = 'strict' | 'lenient';
 
 export interface EngineOptions {
   readonly packs: readonly LanguagePack[];

@@ -1,0 +1,2 @@
+/** Which alterations of a quotation count: `strict` (AP, Reuters) or `lenient` (translations, silent agency edits). */
+export type StyleProfile = 'strict' | 'lenient';

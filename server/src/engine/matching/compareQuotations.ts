@@ -1,0 +1,93 @@
+import type { StyleProfile } from './StyleProfile.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import { alignWords, weightOf, type Alignment } from './alignWords.ts';
+import { readChange, type Change } from './readChange.ts';
+import type { Word } from './readWords.ts';
+
+/**
+ * `verbatim` word for word · `abridged` word for word, shown deletions and insertions and cut ends allowed for · `variant` the
+ * same in other words (a translation, an edit) · `reordered` the same words in another order · `altered` the same passage
+ * with a change that the style profile does not allow · `different` another remark.
+ */
+export type QuotationVerdict = 'verbatim' | 'abridged' | 'variant' | 'reordered' | 'altered' | 'different';
+
+export interface QuotationRelation {
+  readonly verdict: QuotationVerdict;
+  readonly alignment: Alignment;
+  /** Only what is neither typography nor inflection. */
+  readonly changes: readonly Change[];
+  /** Share of the words of the shorter of the two that both have. */
+  readonly likeness: number;
+  /** Weight of the words that both have, in content words. */
+  readonly shared: number;
+}
+
+export interface QuotationContext {
+  readonly pack: LanguagePack;
+  readonly style: StyleProfile;
+}
+
+const SAME_REMARK = 0.5;
+/** From here on two quotations in the same language are one wording, and not two renderings. */
+const SAME_WORDING = 0.85;
+const TELLING = 5;
+
+/**
+ * Compares two quotations word by word. What would turn the sense (negation, modality, numbers) is looked at before the
+ * wording: with such a change nothing is a variant.
+ */
+export function compareQuotations(
+  here: readonly Word[],
+  there: readonly Word[],
+  { pack, style }: QuotationContext,
+): QuotationRelation {
+  const alignment = alignWords(here, there, 'inside');
+  const shared = alignment.pairs.reduce(
+    (sum, pair) => sum + (pair.likeness === 'other' ? 0 : weightOf(here[pair.here]!)),
+    0,
+  );
+  const likeness = Math.max(alignment.coveredHere, alignment.coveredThere);
+  const inner = alignment.changes.filter(({ here: [a, b], there: [c, d] }) => {
+    const atStart = a === 0 || c === 0;
+    const atEnd = b === here.length || d === there.length;
+    // A cut end is no change, but a word exchanged at the end is one.
+    return !((atStart || atEnd) && (a === b || c === d));
+  });
+  const changes = inner
+    .map((stretch) => readChange(stretch, here, there, pack))
+    .filter((change) => change.kind !== 'none');
+  return { verdict: judge(), alignment, changes, likeness, shared };
+
+  function judge(): QuotationVerdict {
+    if (!changes.length && alignment.pairs.length) {
+      const whole = alignment.coveredHere > 0.999 && alignment.coveredThere > 0.999;
+      return inner.length === alignment.changes.length && whole
+        ? 'verbatim'
+        : likeness > 0.95
+          ? 'abridged'
+          : 'different';
+    }
+    if (sameWords(here, there)) return 'reordered';
+    if (likeness < SAME_REMARK) return 'different';
+    const unshown = changes.filter(({ shown }) => !shown);
+    if (!unshown.length) return 'abridged';
+    const oneWording = likeness >= SAME_WORDING && shared >= TELLING;
+    const turned = unshown.some(({ kind }) => kind === 'negation' || kind === 'modality' || kind === 'number');
+    if (turned && (oneWording || (likeness >= 0.7 && unshown.length === 1))) return 'altered';
+    const worded = unshown.filter(({ kind }) => kind !== 'function').length;
+    if (!worded) return style === 'strict' && oneWording ? 'altered' : 'variant';
+    if (oneWording && (style === 'strict' || worded === 1)) return 'altered';
+    return 'variant';
+  }
+}
+
+function sameWords(here: readonly Word[], there: readonly Word[]): boolean {
+  const content = (words: readonly Word[]): string =>
+    words
+      .filter(({ kind }) => kind !== 'function')
+      .map(({ stem }) => stem)
+      .sort()
+      .join(' ');
+  const mine = content(here);
+  return mine.includes(' ') && mine === content(there);
+}

@@ -1,0 +1,116 @@
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import { alignWords, weightOf, type Alignment } from './alignWords.ts';
+import { readWords, type Word } from './readWords.ts';
+import { inOrder, retrieveSentences } from './retrieveSentences.ts';
+import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
+
+/** A sentence with its words. */
+export interface Passage {
+  readonly sentence: IndexedSentence;
+  readonly words: readonly Word[];
+}
+
+/** A sentence of another file that says nearly the same in nearly the same words, laid beside ours. */
+export interface Counterpart {
+  readonly there: Passage;
+  readonly alignment: Alignment;
+  /** The smaller share of what either has in common with the other, 0 to 1. */
+  readonly likeness: number;
+  /** Whether one was copied from the other, or both from a third: a difference inside is then an alteration. */
+  readonly copy: boolean;
+}
+
+export interface PassageWithCounterparts extends Passage {
+  /** The most alike first. */
+  readonly counterparts: readonly Counterpart[];
+}
+
+export interface CounterpartSources {
+  readonly index: SentenceIndex;
+  textOf(uri: string): string;
+  packOf(language: string): LanguagePack;
+}
+
+const CANDIDATES = 10;
+/** Below this share in common two sentences are not laid side by side. */
+const LIKE = 0.4;
+const COPY = 0.72;
+/** A copied neighbour speaks for a sentence that was changed more, or that is too short to tell by itself. */
+const COPY_BESIDE_COPY = 0.5;
+/** What a sentence must weigh, in content words, to be told for a copy by itself. */
+const TELLING = 4;
+
+/**
+ * Lays the sentences of a file beside those sentences of other files that were written from the same copy. A sentence of
+ * another file is the counterpart of the one sentence here that is most like it, so that in a list of look-alikes (results,
+ * quakes, rates) each meets its own.
+ */
+export function findCounterparts(sources: CounterpartSources, file: IndexedFile): readonly PassageWithCounterparts[] {
+  const passages = file.sentences.map((sentence) => readPassage(sources, sentence));
+  const found = passages.map((passage) => candidatesOf(sources, file, passage));
+  followNeighbours(sources, passages, found);
+  const best = new Map<IndexedSentence, number>();
+  for (const candidates of found)
+    for (const { there, likeness } of candidates)
+      best.set(there.sentence, Math.max(best.get(there.sentence) ?? 0, likeness));
+  return passages.map((passage, i) => ({
+    ...passage,
+    counterparts: found[i]!.filter(({ there, likeness }) => likeness >= best.get(there.sentence)! - 0.001)
+      .map((candidate) => ({ ...candidate, copy: isCopy(passage, candidate, found[i - 1], found[i + 1]) }))
+      .sort((a, b) => b.likeness - a.likeness || inOrder(a.there.sentence, b.there.sentence)),
+  }));
+}
+
+type Candidate = Omit<Counterpart, 'copy'>;
+
+export const readPassage = (sources: CounterpartSources, sentence: IndexedSentence): Passage => ({
+  sentence,
+  words: readWords(sources.textOf(sentence.uri), sentence.span, sources.packOf(sentence.language)),
+});
+
+function candidatesOf(sources: CounterpartSources, file: IndexedFile, passage: Passage): Candidate[] {
+  const terms = new Map(passage.sentence.terms.map((term) => [term, 1]));
+  return retrieveSentences(sources.index, file, terms, CANDIDATES)
+    .map(({ sentence }) => compare(passage, readPassage(sources, sentence)))
+    .filter(({ likeness }) => likeness >= LIKE);
+}
+
+function compare(here: Passage, there: Passage): Candidate {
+  const alignment = alignWords(here.words, there.words);
+  const { coveredHere, coveredThere } = alignment;
+  const least = Math.min(coveredHere, coveredThere);
+  const most = Math.max(coveredHere, coveredThere);
+  // A sentence that stands whole inside a longer one is its counterpart as well: sentences get joined and cut.
+  const inside = weight(most === coveredHere ? here.words : there.words) >= 2 * TELLING ? most * 0.85 : 0;
+  return { there, alignment, likeness: Math.max(least, inside) };
+}
+
+const weight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
+
+/** What stands before and behind a copied sentence is a candidate too, even where it shares no rare word with ours. */
+function followNeighbours(sources: CounterpartSources, passages: readonly Passage[], found: Candidate[][]): void {
+  passages.forEach((passage, i) => {
+    for (const side of [-1, 1])
+      for (const { there, likeness } of [...(found[i + side] ?? [])]) {
+        if (likeness < COPY) continue;
+        const neighbour = sources.index.file(there.sentence.uri)?.sentences[there.sentence.ordinal - side];
+        if (!neighbour || found[i]!.some((known) => known.there.sentence === neighbour)) continue;
+        const candidate = compare(passage, readPassage(sources, neighbour));
+        if (candidate.likeness >= LIKE) found[i]!.push(candidate);
+      }
+  });
+}
+
+function isCopy(
+  here: Passage,
+  { there, likeness }: Candidate,
+  before: readonly Candidate[] | undefined,
+  behind: readonly Candidate[] | undefined,
+): boolean {
+  const { uri, ordinal } = there.sentence;
+  const continues = (neighbours: readonly Candidate[] | undefined, at: number): boolean =>
+    neighbours?.some((n) => n.there.sentence.uri === uri && n.there.sentence.ordinal === at && n.likeness >= COPY) ??
+    false;
+  if (continues(before, ordinal - 1) || continues(behind, ordinal + 1)) return likeness >= COPY_BESIDE_COPY;
+  return likeness >= COPY && weight(here.words) >= TELLING;
+}

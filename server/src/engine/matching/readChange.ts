@@ -1,0 +1,66 @@
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import type { ChangedStretch } from './alignWords.ts';
+import type { Word } from './readWords.ts';
+
+/**
+ * What a changed stretch changes: `negation` or `modality` or `number` turn the sense; `wording` exchanges, adds or leaves
+ * out words that say something; `function` only small words; `none` inflection, a compound taken apart, a number in words.
+ */
+export type ChangeKind = 'negation' | 'modality' | 'number' | 'wording' | 'function' | 'none';
+
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly stretch: ChangedStretch;
+  /** Marked as a change by brackets or an ellipsis. */
+  readonly shown: boolean;
+}
+
+export function readChange(
+  stretch: ChangedStretch,
+  hereWords: readonly Word[],
+  thereWords: readonly Word[],
+  pack: LanguagePack,
+): Change {
+  const here = hereWords.slice(...stretch.here);
+  const there = thereWords.slice(...stretch.there);
+  const kind = kindOf(here, there, pack);
+  return { kind, stretch, shown: isShown(stretch, here, there, hereWords, thereWords) };
+}
+
+function kindOf(here: readonly Word[], there: readonly Word[], pack: LanguagePack): ChangeKind {
+  const { negations, modals } = pack.terms;
+  const count = (words: readonly Word[]): number => words.filter(({ key }) => negations.has(key)).length;
+  if (count(here) !== count(there)) return 'negation';
+  const numbers = (words: readonly Word[]): string =>
+    words
+      .filter(({ kind }) => kind === 'number')
+      .map(({ key }) => key)
+      .join(' ');
+  if (numbers(here) !== numbers(there) && here.length && there.length) return 'number';
+  const senses = (words: readonly Word[]): string => words.flatMap(({ key }) => modals.get(key) ?? []).join(' ');
+  const [mine, theirs] = [senses(here), senses(there)];
+  if (mine && theirs && mine !== theirs) return 'modality';
+  const rest = (words: readonly Word[], others: readonly Word[]): readonly Word[] =>
+    words.filter(({ kind, stem }) => kind !== 'function' && !others.some((other) => other.stem === stem));
+  const [onlyHere, onlyThere] = [rest(here, there), rest(there, here)];
+  if (!onlyHere.length && !onlyThere.length)
+    return here.every(({ kind }) => kind !== 'function') && there.every(({ kind }) => kind !== 'function')
+      ? 'none'
+      : 'function';
+  const glued = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
+  if (glued(here) === glued(there)) return 'none';
+  return 'wording';
+}
+
+function isShown(
+  { here: [from, to], there: [fromThere, toThere] }: ChangedStretch,
+  here: readonly Word[],
+  there: readonly Word[],
+  allHere: readonly Word[],
+  allThere: readonly Word[],
+): boolean {
+  if (here.length && here.every(({ bracketed }) => bracketed)) return true;
+  if (there.length && there.every(({ bracketed }) => bracketed)) return true;
+  if (from === to) return allHere[from]?.elided ?? false;
+  return fromThere === toThere && (allThere[fromThere]?.elided ?? false);
+}
