@@ -29,6 +29,8 @@ export interface Match {
   /** 0 to 1; comparable among the matches of one statement. */
   readonly score: number;
   readonly relation: Relation;
+  /** The two passages are copies of each other, so that a difference between them is an alteration. */
+  readonly copy: boolean;
   readonly speaker: string | null;
   readonly origin: string | null;
   readonly differences: readonly Difference[];

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../language/LanguagePack.ts';
+import type { MatchingFiles } from './MatchingFiles.ts';
 import { alignWords, weightOf, type Alignment } from './alignWords.ts';
 import { readWords, type Word } from './readWords.ts';
 import { inOrder, retrieveSentences } from './retrieveSentences.ts';
-import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
+import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 
 /** A sentence with its words. */
 export interface Passage {
@@ -25,12 +25,6 @@ export interface PassageWithCounterparts extends Passage {
   readonly counterparts: readonly Counterpart[];
 }
 
-export interface CounterpartSources {
-  readonly index: SentenceIndex;
-  textOf(uri: string): string;
-  packOf(language: string): LanguagePack;
-}
-
 const CANDIDATES = 10;
 /** Below this share in common two sentences are not laid side by side. */
 const LIKE = 0.4;
@@ -45,7 +39,7 @@ const TELLING = 4;
  * another file is the counterpart of the one sentence here that is most like it, so that in a list of look-alikes (results,
  * quakes, rates) each meets its own.
  */
-export function findCounterparts(sources: CounterpartSources, file: IndexedFile): readonly PassageWithCounterparts[] {
+export function findCounterparts(sources: MatchingFiles, file: IndexedFile): readonly PassageWithCounterparts[] {
   const passages = file.sentences.map((sentence) => readPassage(sources, sentence));
   const found = passages.map((passage) => candidatesOf(sources, file, passage));
   followNeighbours(sources, passages, found);
@@ -63,12 +57,12 @@ export function findCounterparts(sources: CounterpartSources, file: IndexedFile)
 
 type Candidate = Omit<Counterpart, 'copy'>;
 
-export const readPassage = (sources: CounterpartSources, sentence: IndexedSentence): Passage => ({
+export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): Passage => ({
   sentence,
-  words: readWords(sources.textOf(sentence.uri), sentence.span, sources.packOf(sentence.language)),
+  words: readWords(sources.reading(sentence.uri).text, sentence.span, sources.packOf(sentence.language)),
 });
 
-function candidatesOf(sources: CounterpartSources, file: IndexedFile, passage: Passage): Candidate[] {
+function candidatesOf(sources: MatchingFiles, file: IndexedFile, passage: Passage): Candidate[] {
   const terms = new Map(passage.sentence.terms.map((term) => [term, 1]));
   return retrieveSentences(sources.index, file, terms, CANDIDATES)
     .map(({ sentence }) => compare(passage, readPassage(sources, sentence)))
@@ -88,7 +82,7 @@ function compare(here: Passage, there: Passage): Candidate {
 const weight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
 /** What stands before and behind a copied sentence is a candidate too, even where it shares no rare word with ours. */
-function followNeighbours(sources: CounterpartSources, passages: readonly Passage[], found: Candidate[][]): void {
+function followNeighbours(sources: MatchingFiles, passages: readonly Passage[], found: Candidate[][]): void {
   passages.forEach((passage, i) => {
     for (const side of [-1, 1])
       for (const { there, likeness } of [...(found[i + side] ?? [])]) {

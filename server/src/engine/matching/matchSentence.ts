@@ -15,6 +15,7 @@ export function matchSentence(ranked: RankedSentence, reading: SourceReading): M
     statement,
     score: ranked.score,
     relation: 'related',
+    copy: false,
     speaker: statement?.kind === 'quote' ? (statement.speaker?.name ?? statement.speaker?.text ?? null) : null,
     origin: reading.origins[0] ?? null,
     differences: [],

@@ -9,6 +9,8 @@ export interface Word {
   readonly span: Span;
   /** Lower case, umlauts spelled out; numbers as `#1234.5`. */
   readonly key: string;
+  /** Lower case, nothing folded; what a language's word lists have. */
+  readonly lower: string;
   readonly stem: string;
   readonly kind: 'content' | 'function' | 'number';
   readonly capital: boolean;
@@ -24,10 +26,11 @@ export function readWords(text: string, { start, end }: Span, pack: LanguagePack
   const words: Word[] = [];
   let bracketed = false;
   let elided = false;
-  const add = (from: number, to: number, key: string, kind: Word['kind'], stem = key): void => {
+  const add = (from: number, to: number, key: string, kind: Word['kind'], stem = key, lower = key): void => {
     words.push({
       span: { start: start + from, end: start + to },
       key,
+      lower,
       stem,
       kind,
       capital: isUpperAt(tokens.text, from),
@@ -52,7 +55,7 @@ export function readWords(text: string, { start, end }: Span, pack: LanguagePack
         .replaceAll('’', "'");
       for (const part of uncontracted(lower)) {
         const kind = pack.terms.stopWords.has(part) || part.length < 2 ? 'function' : 'content';
-        add(from, to, fold(part), kind, kind === 'content' ? pack.terms.stem(part) : fold(part));
+        add(from, to, fold(part), kind, kind === 'content' ? pack.terms.stem(part) : fold(part), part);
       }
       i = last;
     } else

@@ -1,75 +1,102 @@
-import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts';
 import { createFileLikeness, type FileLikeness } from '../matching/createFileLikeness.ts';
+import { findCounterparts, type PassageWithCounterparts } from '../matching/findCounterparts.ts';
+import type { Match } from '../matching/Match.ts';
+import type { MatchingFiles } from '../matching/MatchingFiles.ts';
+import { matchFigure } from '../matching/matchFigure.ts';
+import { matchQuotation } from '../matching/matchQuotation.ts';
 import { matchSentence } from '../matching/matchSentence.ts';
 import { rankSentences } from '../matching/rankSentences.ts';
+import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
+import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts';
 import { readSource, type ParagraphMemo } from '../statements/readSource.ts';
-import type { SentenceStatement, Statement } from '../statements/Statement.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
-import type { Match } from '../matching/Match.ts';
+import type { SentenceStatement, Statement } from '../statements/Statement.ts';
 import { hull, type Span } from '../text/Span.ts';
+import { checkFile, type CheckedFile } from './checkFile.ts';
 import type { CheckedStatement, Engine, EngineOptions, FileRole, FileState } from './Engine.ts';
 
 type ReadFile = Extract<FileState, { state: 'read' }>;
 
 const DEFAULT_LIMIT = 20;
-/** Below this score a sentence is not shown as a statement's match. */
-const RELATED = 0.35;
 
 export function createEngine(options: EngineOptions): Engine {
   const files = new Map<string, FileState>();
   const memos = new Map<string, ParagraphMemo>();
   const index = createSentenceIndex(options.packs);
   let revision = 0;
-  let checks = new Map<string, readonly CheckedStatement[]>();
-  let likeness = new Map<string, FileLikeness>();
+  let derived = createDerived();
   const changed = (): void => {
     revision++;
-    likeness = new Map();
-    checks = new Map();
+    derived = createDerived();
   };
   const read = (uri: string): ReadFile | null => {
     const file = files.get(uri);
     return file?.state === 'read' ? file : null;
   };
-  const matches = (uri: string, statement: Statement | SentenceStatement, limit = DEFAULT_LIMIT): readonly Match[] => {
+  const packOf: MatchingFiles['packOf'] = (language) =>
+    options.packs.find(({ tag }) => tag === language) ?? options.packs[0]!;
+  const matching: MatchingFiles = { index, style: options.style, packOf, reading: (uri) => read(uri)!.reading };
+
+  const likenessOf = (uri: string): FileLikeness =>
+    remember(derived.likeness, uri, () => createFileLikeness(index, index.file(uri)));
+  const passagesOf = (uri: string): readonly PassageWithCounterparts[] =>
+    remember(derived.passages, uri, () => {
+      const file = index.file(uri);
+      return file ? findCounterparts(matching, file) : [];
+    });
+  const matchesOf = (uri: string, statement: Statement): readonly Match[] => {
+    const file = index.file(uri);
+    if (!file) return [];
+    switch (statement.kind) {
+      case 'figure':
+        return matchFigure(matching, file, passagesOf(uri), statement);
+      case 'quote':
+        return matchQuotation(matching, file, passagesOf(uri), statement);
+    }
+  };
+  const rank = (uri: string, statement: SentenceStatement, limit: number): readonly Match[] => {
     const reading = read(uri)?.reading;
     if (!reading) return [];
     const span = sentenceAround(reading, hull(statement.spans));
-    const pack = options.packs.find(({ tag }) => tag === languageAt(reading, span)) ?? options.packs[0]!;
     const file = index.file(uri);
     const ordinal = file?.sentences.findIndex((sentence) => sentence.span.end > span.start) ?? 0;
-    const query = readSentence(reading, span, pack, Math.max(0, ordinal), index.terms);
-    let like = likeness.get(uri);
-    if (!like) likeness.set(uri, (like = createFileLikeness(index, file)));
-    return rankSentences(index, file, query, like, limit)
-      .filter(({ score }) => statement.kind === 'sentence' || score >= RELATED)
-      .map((ranked) => matchSentence(ranked, read(ranked.sentence.uri)!.reading));
+    const query = readSentence(reading, span, packOf(languageAt(reading, span)), Math.max(0, ordinal), index.terms);
+    return rankSentences(index, file, query, likenessOf(uri), limit).map((ranked) =>
+      matchSentence(ranked, read(ranked.sentence.uri)!.reading),
+    );
   };
-  const sourcesOf = (uri: string): boolean =>
+  const hasSources = (uri: string): boolean =>
     [...files.values()].some((file) => file.uri !== uri && file.state === 'read' && file.role !== 'article');
-  const checkStatement = (uri: string, statement: Statement): CheckedStatement => {
-    const found = matches(uri, statement);
-    const evidence = found.filter(({ relation }) => relation !== 'related');
-    const reason = sourcesOf(uri) ? null : 'no-sources';
-    return {
-      statement,
-      status: reason ? 'unchecked' : evidence.length ? 'corroborated' : 'uncorroborated',
-      reason,
-      matches: found,
-      findings: [],
-      files: new Set(evidence.map((match) => match.uri)).size,
-      origins: [...new Set(evidence.map((match) => match.origin ?? match.uri))],
-    };
+  const isKnownOutside = (uri: string, name: string): boolean => {
+    const reading = read(uri)!.reading;
+    const pack = packOf(reading.language);
+    const own = index.file(uri);
+    const ids = name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .flatMap((word) => index.terms.wordIds(word, pack).slice(0, 1));
+    return ids.every((id) => index.frequency(id) - (own?.evidence ? (own.frequencies.get(id) ?? 0) : 0) > 0);
   };
-  const check = (uri: string): readonly CheckedStatement[] => {
-    let found = checks.get(uri);
-    if (!found)
-      checks.set(
-        uri,
-        (found = (read(uri)?.reading.statements ?? []).map((statement) => checkStatement(uri, statement))),
+  const checkOf = (uri: string): CheckedFile =>
+    remember(derived.checks, uri, () => {
+      const reading = read(uri)?.reading;
+      if (!reading) return { statements: [], findings: [] };
+      if (!hasSources(uri)) return { statements: reading.statements.map(withoutSources), findings: [] };
+      const passages = passagesOf(uri);
+      const packAt = ({ sentence }: PassageWithCounterparts) => packOf(sentence.language);
+      return checkFile(
+        {
+          reading,
+          passages,
+          differences: passages.flatMap((passage) => readCopyDifferences(passage, packAt(passage))),
+          statements: reading.statements.map((statement) => ({ statement, matches: matchesOf(uri, statement) })),
+          sourceReading: (other) => read(other)!.reading,
+          packAt,
+        },
+        (name) => isKnownOutside(uri, name),
       );
-    return found;
-  };
+    });
+
   return {
     get revision() {
       return revision;
@@ -95,30 +122,57 @@ export function createEngine(options: EngineOptions): Engine {
     },
     files: () => [...files.values()],
     reading: (uri) => read(uri)?.reading ?? null,
-    check,
+    check: (uri) => checkOf(uri).statements,
     checkStatement: (uri, statement) =>
-      check(uri).find((checked) => checked.statement === statement) ?? checkStatement(uri, statement),
+      checkOf(uri).statements.find((checked) => checked.statement === statement) ?? withoutSources(statement),
     statementAt: (uri, offset) => innermost(read(uri)?.reading.statements ?? [], offset),
-    matches,
+    matches(uri, statement, limit = DEFAULT_LIMIT) {
+      if (statement.kind === 'sentence') return rank(uri, statement, limit);
+      return matchesOf(uri, statement).slice(0, limit);
+    },
     findings: (uri) =>
-      !sourcesOf(uri)
-        ? { state: 'unchecked', reason: 'no-sources' }
-        : { state: 'checked', findings: check(uri).flatMap(({ findings }) => findings) },
+      hasSources(uri)
+        ? { state: 'checked', findings: checkOf(uri).findings }
+        : { state: 'unchecked', reason: 'no-sources' },
     coverage(uri) {
-      const checked = check(uri);
-      const count = (test: (c: CheckedStatement) => boolean): number => checked.filter(test).length;
+      const { statements } = checkOf(uri);
+      const count = (...statuses: readonly CheckedStatement['status'][]): number =>
+        statements.filter(({ status }) => statuses.includes(status)).length;
       return {
-        statements: checked.length,
-        withEvidence: count(
-          ({ status }) => status === 'corroborated' || status === 'variant' || status === 'conflicting',
-        ),
-        conflicting: count(({ status }) => status === 'conflicting'),
-        unchecked: count(({ status }) => status === 'unchecked'),
+        statements: statements.length,
+        withEvidence: count('corroborated', 'variant', 'conflicting'),
+        conflicting: count('conflicting'),
+        unchecked: count('unchecked'),
       };
     },
     names: () => [],
   };
 }
+
+/** What is worked out from the files and holds until one of them changes. */
+const createDerived = () => ({
+  likeness: new Map<string, FileLikeness>(),
+  passages: new Map<string, readonly PassageWithCounterparts[]>(),
+  checks: new Map<string, CheckedFile>(),
+});
+
+function remember<V>(known: Map<string, V>, key: string, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+const withoutSources = (statement: Statement): CheckedStatement => ({
+  statement,
+  status: 'unchecked',
+  reason: 'no-sources',
+  matches: [],
+  findings: [],
+  files: 0,
+  origins: [],
+});
 
 function innermost(statements: readonly Statement[], offset: number): Statement | null {
   let best: Statement | null = null;

@@ -1,0 +1,57 @@
+import { spansTouch, type Span } from '../text/Span.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import type { Word } from '../matching/readWords.ts';
+import type { FileCheck } from './FileCheck.ts';
+import type { Finding } from './Finding.ts';
+
+/**
+ * `figure-conflict` and `date-conflict` for a number, weekday or month that is no statement of its own (part of a name, of a
+ * score, of a word) but was changed in a passage that is otherwise copied.
+ */
+export function copiedValues(check: FileCheck): readonly Finding[] {
+  return check.differences.flatMap(({ stretch, counterpart, kind }): Finding[] => {
+    if (kind === 'none') return [];
+    const passage = check.passages.find(({ counterparts }) => counterparts.includes(counterpart));
+    if (!passage) return [];
+    const pack = check.packAt(passage);
+    return counterpart.alignment.pairs.flatMap((pair): Finding[] => {
+      if (pair.likeness !== 'other' || pair.here < stretch.here[0] || pair.here >= stretch.here[1]) return [];
+      const here = passage.words[pair.here]!;
+      const there = counterpart.there.words[pair.there]!;
+      const value = classOf(here, pack);
+      if (!value || value.class !== classOf(there, pack)?.class || value.value === classOf(there, pack)?.value)
+        return [];
+      const source = check.sourceReading(counterpart.there.sentence.uri);
+      if (isCompared(check, here.span) && isCompared({ ...check, reading: source }, there.span)) return [];
+      const text = (whole: string, { start, end }: Span): string => whole.slice(start, end);
+      return [
+        {
+          code: value.class === 'number' ? 'figure-conflict' : 'date-conflict',
+          span: here.span,
+          status: 'conflicting',
+          written: text(check.reading.text, here.span),
+          expected: text(source.text, there.span),
+          looksLike: null,
+          evidence: [{ uri: source.uri, span: there.span, text: text(source.text, there.span) }],
+        },
+      ];
+    });
+  });
+}
+
+/** A figure statement is compared by its value, and needs no look at its digits. */
+const isCompared = ({ reading }: Pick<FileCheck, 'reading'>, span: Span): boolean =>
+  reading.statements.some((s) => s.kind === 'figure' && s.spans.some((part) => spansTouch(part, span)));
+
+interface ValueWord {
+  readonly class: 'number' | 'weekday' | 'month';
+  readonly value: number | string;
+}
+
+function classOf({ key, kind, lower }: Word, pack: LanguagePack): ValueWord | null {
+  if (kind === 'number') return { class: 'number', value: key };
+  const weekday = pack.calendar.weekdays.get(lower);
+  if (weekday !== undefined) return { class: 'weekday', value: weekday };
+  const month = pack.calendar.months.get(lower);
+  return month === undefined ? null : { class: 'month', value: month };
+}

@@ -1,0 +1,69 @@
+import { spanContains, spansTouch, type Span } from '../text/Span.ts';
+import type { Quotation } from '../statements/Statement.ts';
+import type { Match } from '../matching/Match.ts';
+import type { FileCheck } from './FileCheck.ts';
+import type { Finding } from './Finding.ts';
+import { bearsOut } from './figureConflict.ts';
+
+/**
+ * `quote-altered`: a source has the quotation with words changed, added or left out. In a copied passage every unshown change
+ * of words inside the quotation counts; elsewhere only what the comparison of the two quotations calls altered.
+ */
+export function quoteAltered(check: FileCheck, quotation: Quotation, matches: readonly Match[]): readonly Finding[] {
+  if (quotation.form === 'indirect') return [];
+  const copied = check.differences.filter(
+    ({ kind, shown, here }) =>
+      kind !== 'function' &&
+      !shown &&
+      quotation.spans.some((span) => spansTouch(span, here) || spanContains(span, here)),
+  );
+  if (copied.length)
+    return copied.map(({ here, there, missing, kind, counterpart }) => {
+      const source = check.sourceReading(counterpart.there.sentence.uri);
+      return finding(here, missing ? '' : slice(check.reading.text, here), slice(source.text, there), kind, {
+        uri: source.uri,
+        span: there,
+        text: slice(source.text, there),
+      });
+    });
+  if (matches.some(bearsOut)) return [];
+  const altered = matches.find(({ relation }) => relation === 'conflict');
+  const difference = altered?.differences[0];
+  if (!altered || !difference) return [];
+  const source = check.sourceReading(altered.uri);
+  const { here, there } = difference;
+  return [
+    finding(
+      here.end > here.start ? here : wordBehind(check.reading.text, here.start),
+      slice(check.reading.text, here),
+      there.end > there.start ? slice(source.text, there) : null,
+      null,
+      { uri: altered.uri, span: there.end > there.start ? there : altered.spans[0]!, text: altered.text },
+    ),
+  ];
+}
+
+const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** A place where something is missing is shown on the word that follows. */
+function wordBehind(text: string, at: number): Span {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) > 32) end++;
+  return { start: at, end };
+}
+
+const finding = (
+  span: Span,
+  written: string,
+  expected: string | null,
+  kind: string | null,
+  evidence: Finding['evidence'][number],
+): Finding => ({
+  code: 'quote-altered',
+  span,
+  status: 'conflicting',
+  written,
+  expected,
+  looksLike: kind === 'negation' ? 'negation' : null,
+  evidence: [evidence],
+});

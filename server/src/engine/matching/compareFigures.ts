@@ -1,0 +1,58 @@
+import { toNumber } from '../values/Decimal.ts';
+import { compareQuantities } from '../values/compareQuantities.ts';
+import type { Figure } from '../statements/Statement.ts';
+
+/** `null`: nothing may be concluded from the two. */
+export type FigureRelation = 'same-figure' | 'rounded' | 'converted' | 'conflict' | null;
+
+/**
+ * How two figures that state the same fact relate. In copied passages (`copy`) a value that differs at the same precision is
+ * a conflict even where a hedge would allow both: the copyist had no reason to change it.
+ */
+export function compareFigures(here: Figure, there: Figure, copy: boolean): FigureRelation {
+  if (here.ambiguous || there.ambiguous) return null;
+  const relation = compareQuantities(here, there);
+  switch (relation) {
+    case 'equal':
+      return here.change && there.change && here.change !== there.change ? 'conflict' : 'same-figure';
+    case 'converted':
+      return 'converted';
+    case 'rounded':
+    case 'compatible':
+      if (copy && sameForm(here, there)) return 'conflict';
+      return relation === 'rounded' ? 'rounded' : here.hedge === there.hedge ? 'rounded' : null;
+    case 'different':
+      return 'conflict';
+    case 'incomparable':
+      return copy && sameForm(here, there) ? 'conflict' : null;
+  }
+}
+
+/** Two numbers written in the same way, so that one is not the other made coarser. */
+function sameForm(here: Figure, there: Figure): boolean {
+  if (here.type !== there.type || here.unit !== there.unit || here.hedge !== there.hedge) return false;
+  const [a, b] = [here.value, there.value];
+  if (a.kind === 'relative' && b.kind === 'relative') return a.relative !== b.relative;
+  return (
+    a.kind === 'exact' &&
+    b.kind === 'exact' &&
+    toNumber(a.number) !== toNumber(b.number) &&
+    a.number.exponent === b.number.exponent
+  );
+}
+
+/** What a conflict looks like, where it has the look of a common slip; null otherwise. */
+export function figureLooksLike(here: Figure, there: Figure): string | null {
+  if (here.unit !== there.unit && [here.unit, there.unit].every((unit) => unit === '%' || unit === 'pp'))
+    return 'percent-points';
+  if (here.change && there.change && here.change !== there.change) return 'by-to';
+  if (here.value.kind !== 'exact' || there.value.kind !== 'exact') return null;
+  const [a, b] = [toNumber(here.value.number), toNumber(there.value.number)];
+  if (a === b) return here.unit === there.unit ? null : 'other-unit';
+  const ratio = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
+  if (Math.abs(ratio - 1000) < 1e-6 && Math.max(Math.abs(a), Math.abs(b)) >= 1e9) return 'million-billion';
+  const digits = (value: number): string => String(Math.abs(value)).replace(/\D/g, '');
+  const [x, y] = [digits(a), digits(b)];
+  const sorted = (text: string): string => [...text].sort().join('');
+  return x.length > 1 && x.length === y.length && x !== y && sorted(x) === sorted(y) ? 'digits-swapped' : null;
+}

@@ -1,0 +1,138 @@
+import { hull, spansTouch, type Span } from '../text/Span.ts';
+import type { Figure } from '../statements/Statement.ts';
+import { alignedRange, spanOf, wordsIn } from './alignedRange.ts';
+import { compareFigures } from './compareFigures.ts';
+import type { Counterpart, PassageWithCounterparts } from './findCounterparts.ts';
+import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
+import type { Match, MatchReason, Relation } from './Match.ts';
+import { retrieveSentences } from './retrieveSentences.ts';
+import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
+import { weighContext } from './weighContext.ts';
+
+const CANDIDATES = 30;
+
+/**
+ * The figures of other files that state the same fact, best first. In a passage that both files have, the figure at the same
+ * place is the same fact. Elsewhere the surroundings must agree: what is counted, and most of what the sentences are about.
+ */
+export function matchFigure(
+  files: MatchingFiles,
+  file: IndexedFile,
+  passages: readonly PassageWithCounterparts[],
+  figure: Figure,
+): readonly Match[] {
+  const span = hull(figure.spans);
+  const passage = passages.find(({ sentence }) => spansTouch(sentence.span, span));
+  if (!passage) return [];
+  const aligned = passage.counterparts.flatMap((counterpart) =>
+    matchAligned(files, passage, counterpart, figure, span),
+  );
+  const done = new Set(passage.counterparts.filter(({ copy }) => copy).map(({ there }) => there.sentence));
+  const elsewhere = retrieveSentences(
+    files.index,
+    file,
+    new Map(passage.sentence.terms.map((term) => [term, 1])),
+    CANDIDATES,
+  )
+    .filter(({ sentence }) => !done.has(sentence))
+    .flatMap(({ sentence }) => matchElsewhere(files, passage.sentence, sentence, figure));
+  return dedupe([...aligned, ...elsewhere]);
+}
+
+function matchAligned(
+  files: MatchingFiles,
+  here: PassageWithCounterparts,
+  { there, alignment, likeness, copy }: Counterpart,
+  figure: Figure,
+  span: Span,
+): readonly Match[] {
+  const words = wordsIn(here.words, span);
+  const range = words && alignedRange(alignment, here.words.length, there.words.length, words);
+  const place = range && spanOf(there.words, range.there);
+  if (!range || !place) return [];
+  const reading = files.reading(there.sentence.uri);
+  const reasons: MatchReason[] = [{ rule: copy ? 'copied-passage' : 'aligned-passage', detail: likeness.toFixed(2) }];
+  const match = (found: Span, statement: Figure | null, relation: Relation): Match => ({
+    uri: reading.uri,
+    spans: [found],
+    text: reading.text.slice(found.start, found.end),
+    statement,
+    score: 0.5 + likeness / 2,
+    relation,
+    copy,
+    speaker: null,
+    origin: reading.origins[0] ?? null,
+    differences: relation === 'conflict' ? [{ kind: 'changed', here: span, there: found }] : [],
+    reasons,
+  });
+  const figures = figuresIn(reading, place);
+  const relations = figures.map((other) => ({ other, relation: compareFigures(figure, other, copy) }));
+  const alike = relations.find(({ relation }) => relation && relation !== 'conflict');
+  if (alike?.relation) return [match(hull(alike.other.spans), alike.other, alike.relation)];
+  if (range.same) return [match(place, null, 'same-figure')];
+  const conflicting = relations.find(
+    ({ other, relation }) => relation === 'conflict' && isLikePair(figure, other, copy),
+  );
+  return conflicting ? [match(hull(conflicting.other.spans), conflicting.other, 'conflict')] : [];
+}
+
+/** Outside of copies only figures of one kind, of the same thing, can contradict each other. */
+function isLikePair(here: Figure, there: Figure, copy: boolean): boolean {
+  if (copy) return true;
+  if (here.type !== there.type || here.value.kind === 'relative' || there.value.kind === 'relative') return false;
+  return here.per === there.per && here.change === there.change && sameThing(here, there);
+}
+
+const sameThing = (here: Figure, there: Figure): boolean =>
+  here.counted !== null &&
+  there.counted !== null &&
+  here.counted.text.toLowerCase() === there.counted.text.toLowerCase();
+
+/** How much of what two sentences are about must be in both before their equal figures are taken for one fact. */
+const CONTEXT = 0.3;
+const CONTEXT_OF_PLAIN_NUMBER = 0.4;
+
+function matchElsewhere(
+  files: MatchingFiles,
+  here: IndexedSentence,
+  there: IndexedSentence,
+  figure: Figure,
+): readonly Match[] {
+  const reading = files.reading(there.uri);
+  const figures = figuresIn(reading, there.span);
+  if (!figures.length) return [];
+  const context = weighContext(files.index, here, there);
+  return figures.flatMap((other): Match[] => {
+    const relation = compareFigures(figure, other, false);
+    if (relation === null || relation === 'conflict') return [];
+    const counted = sameThing(figure, other);
+    const least = figure.unit === null && !counted ? CONTEXT_OF_PLAIN_NUMBER : CONTEXT;
+    if (context < least) return [];
+    const found = hull(other.spans);
+    return [
+      {
+        uri: reading.uri,
+        spans: [found],
+        text: reading.text.slice(found.start, found.end),
+        statement: other,
+        score: Math.min(0.95, context + (counted ? 0.15 : 0)),
+        relation,
+        copy: false,
+        speaker: null,
+        origin: reading.origins[0] ?? null,
+        differences: [],
+        reasons: [{ rule: 'same-subject', detail: context.toFixed(2) }],
+      },
+    ];
+  });
+}
+
+function dedupe(matches: readonly Match[]): readonly Match[] {
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    const key = `${match.uri}\0${match.spans[0]!.start}`;
+    const known = best.get(key);
+    if (!known || match.score > known.score) best.set(key, match);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.uri < b.uri ? -1 : 1));
+}

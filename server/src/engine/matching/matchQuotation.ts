@@ -1,0 +1,141 @@
+import { hull, spansTouch, type Span } from '../text/Span.ts';
+import type { Quotation } from '../statements/Statement.ts';
+import { compareQuotations, type QuotationRelation } from './compareQuotations.ts';
+import type { PassageWithCounterparts } from './findCounterparts.ts';
+import { quotationsIn, type MatchingFiles } from './MatchingFiles.ts';
+import type { Difference, Match, Relation } from './Match.ts';
+import type { Change } from './readChange.ts';
+import { readWords, type Word } from './readWords.ts';
+import { readTerms } from './readTerms.ts';
+import { retrieveSentences } from './retrieveSentences.ts';
+import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
+import { weighContext } from './weighContext.ts';
+import { weighSpeakers } from './weighSpeakers.ts';
+
+const CANDIDATES = 25;
+/** What the words that both have must weigh before a few words in common are a match by themselves. */
+const TELLING = 4;
+
+/** The passages of other files that give the same remark, best first. */
+export function matchQuotation(
+  files: MatchingFiles,
+  file: IndexedFile,
+  passages: readonly PassageWithCounterparts[],
+  quotation: Quotation,
+): readonly Match[] {
+  const reading = files.reading(file.uri);
+  const touched = passages.filter(({ sentence }) => quotation.spans.some((span) => spansTouch(sentence.span, span)));
+  const first = touched[0];
+  if (!first) return [];
+  const pack = files.packOf(first.sentence.language);
+  const words = quotation.spans.flatMap((span) => readWords(reading.text, span, pack));
+  if (!words.length) return [];
+  const terms = new Map<number, number>();
+  for (const { sentence } of touched) for (const term of sentence.terms) terms.set(term, 0.3);
+  for (const span of quotation.spans)
+    for (const term of readTerms(reading.text, span, pack, files.index.terms)) terms.set(term, 1);
+  const places = new Map<IndexedSentence, boolean>();
+  for (const { counterparts } of touched) for (const { there, copy } of counterparts) places.set(there.sentence, copy);
+  for (const { sentence } of retrieveSentences(files.index, file, terms, CANDIDATES))
+    if (!places.has(sentence)) places.set(sentence, false);
+  const best = new Map<string, Match>();
+  for (const [sentence, copy] of places) {
+    const context = Math.max(...touched.map((passage) => weighContext(files.index, passage.sentence, sentence)));
+    const match = matchAt(files, quotation, words, reading.uri, sentence, copy, context);
+    if (!match) continue;
+    const key = `${match.uri}\0${match.spans[0]!.start}`;
+    const known = best.get(key);
+    if (!known || match.score > known.score) best.set(key, match);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.uri < b.uri ? -1 : 1));
+}
+
+function matchAt(
+  files: MatchingFiles,
+  quotation: Quotation,
+  words: readonly Word[],
+  uri: string,
+  sentence: IndexedSentence,
+  copy: boolean,
+  context: number,
+): Match | null {
+  const here = files.reading(uri);
+  const there = files.reading(sentence.uri);
+  const pack = files.packOf(sentence.language);
+  const places: { spans: readonly Span[]; statement: Quotation | null }[] = quotationsIn(there, sentence.span).map(
+    (statement) => ({ spans: statement.spans, statement }),
+  );
+  places.push({ spans: [sentence.span], statement: null });
+  let best: Match | null = null;
+  for (const { spans, statement } of places) {
+    const others = spans.flatMap((span) => readWords(there.text, span, pack));
+    if (!others.length) continue;
+    const relation = compareQuotations(words, others, { pack, style: files.style });
+    const speakers = weighSpeakers(quotation.speaker, here, statement?.speaker ?? null, there);
+    const found = relate(relation, quotation, statement, context, copy, speakers);
+    if (!found) continue;
+    const score = Math.min(1, found.score + (statement ? 0.02 : 0));
+    if (best && best.score >= score) continue;
+    best = {
+      uri: there.uri,
+      spans,
+      text: there.text.slice(hull(spans).start, hull(spans).end),
+      statement,
+      score,
+      relation: found.relation,
+      copy,
+      speaker: statement?.speaker?.name ?? statement?.speaker?.text ?? null,
+      origin: there.origins[0] ?? null,
+      differences: relation.changes.map((change) => differenceOf(change, words, others)),
+      reasons: [
+        { rule: `quotation-${relation.verdict}`, detail: relation.likeness.toFixed(2) },
+        { rule: 'same-subject', detail: context.toFixed(2) },
+        { rule: 'speakers', detail: speakers },
+      ],
+    };
+  }
+  return best;
+}
+
+function relate(
+  { verdict, likeness, shared, alignment }: QuotationRelation,
+  quotation: Quotation,
+  statement: Quotation | null,
+  context: number,
+  copy: boolean,
+  speakers: 'same' | 'different' | 'unknown',
+): { readonly relation: Relation; readonly score: number } | null {
+  // A few words prove nothing by themselves: then the sentences must be about the same.
+  const telling = shared >= TELLING || copy || context >= 0.25 || (shared >= 2 && speakers === 'same');
+  const sure = 0.75 * likeness + 0.15 * Math.min(1, shared / 8) + 0.1 * Math.max(context, speakers === 'same' ? 1 : 0);
+  switch (verdict) {
+    case 'verbatim':
+    case 'abridged': {
+      if (!telling || alignment.coveredHere < 0.5) return null;
+      const reported = quotation.form === 'indirect' || statement === null || statement.form === 'indirect';
+      return { relation: verdict === 'verbatim' && reported ? 'paraphrase' : verdict, score: sure };
+    }
+    case 'variant':
+    case 'reordered':
+      if (!telling || (shared < 2 && context < 0.4)) return null;
+      return { relation: quotation.form === 'indirect' ? 'paraphrase' : 'variant', score: sure };
+    case 'altered':
+      if (!telling) return null;
+      return { relation: quotation.form === 'indirect' ? 'paraphrase' : 'conflict', score: sure };
+    case 'different':
+      if (shared < TELLING || context < 0.3 || speakers === 'different') return null;
+      return likeness >= 0.35 || context >= 0.5
+        ? { relation: 'paraphrase', score: Math.min(0.6, 0.5 * likeness + 0.5 * context) }
+        : null;
+  }
+}
+
+function differenceOf({ stretch }: Change, here: readonly Word[], there: readonly Word[]): Difference {
+  const span = (words: readonly Word[], [from, to]: readonly [number, number]): Span => {
+    if (to > from) return { start: words[from]!.span.start, end: words[to - 1]!.span.end };
+    const at = from < words.length ? words[from]!.span.start : (words.at(-1)?.span.end ?? 0);
+    return { start: at, end: at };
+  };
+  const [a, b] = [span(here, stretch.here), span(there, stretch.there)];
+  return { kind: a.start === a.end ? 'missing' : b.start === b.end ? 'added' : 'changed', here: a, there: b };
+}

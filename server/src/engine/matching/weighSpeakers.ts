@@ -1,0 +1,50 @@
+import { nameSimilarity } from '../language/nameKey.ts';
+import type { SourceReading } from '../statements/SourceReading.ts';
+import type { Mention } from '../statements/Statement.ts';
+import { spansTouch } from '../text/Span.ts';
+
+/** `unknown`: a pronoun, a function, an institution or its spokesperson; nothing may be concluded. */
+export type SpeakerRelation = 'same' | 'different' | 'unknown';
+
+const SAME = 0.75;
+
+/**
+ * Whether two mentions name the same speaker. Only two persons with names that cannot be spellings or short forms of each
+ * other are different: an institution speaks through people, and a function may be anybody's.
+ */
+export function weighSpeakers(
+  here: Mention | null,
+  hereReading: SourceReading,
+  there: Mention | null,
+  thereReading: SourceReading,
+): SpeakerRelation {
+  if (!here || !there) return 'unknown';
+  const [a, b] = [nameOf(here, hereReading), nameOf(there, thereReading)];
+  if (here.text.toLowerCase() === there.text.toLowerCase() && !a.person && !b.person) return 'same';
+  if (!a.name || !b.name) return 'unknown';
+  const similarity = nameSimilarity(a.name, b.name);
+  if (similarity >= SAME) return 'same';
+  return a.person && b.person && similarity < 0.4 && !shareWord(a.name, b.name) ? 'different' : 'unknown';
+}
+
+/** Two relatives with one surname, or one person under half of the name: too close to call. */
+const shareWord = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().split(/[\s-]+/));
+  return b
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => word.length > 2 && words.has(word));
+};
+
+function nameOf(mention: Mention, reading: SourceReading): { readonly name: string | null; readonly person: boolean } {
+  const named = reading.names.filter(({ span }) => mention.spans.some((part) => spansTouch(part, span)));
+  const person = named.find(({ kind }) => kind === 'person');
+  if (person)
+    return {
+      name: mention.name ?? person.name,
+      person: named.every(({ kind }) => kind === 'person' || kind === 'unknown'),
+    };
+  const resolved = mention.name;
+  const known = resolved === null ? undefined : reading.names.find(({ name }) => name === resolved);
+  return { name: resolved ?? named[0]?.name ?? null, person: known?.kind === 'person' };
+}

@@ -1,0 +1,88 @@
+import type { FileCheck } from '../findings/FileCheck.ts';
+import type { Finding, UncheckedReason } from '../findings/Finding.ts';
+import { copiedNames } from '../findings/copiedNames.ts';
+import { copiedValues } from '../findings/copiedValues.ts';
+import { bearsOut, figureConflict } from '../findings/figureConflict.ts';
+import { quoteAltered } from '../findings/quoteAltered.ts';
+import { speakerConflict } from '../findings/speakerConflict.ts';
+import { uncorroborated } from '../findings/uncorroborated.ts';
+import type { Match } from '../matching/Match.ts';
+import type { Statement } from '../statements/Statement.ts';
+import { hull, spansTouch } from '../text/Span.ts';
+import type { CheckedStatement } from './Engine.ts';
+
+/** A file's statements with their status, and all its findings in text order, one for each place and code. */
+export interface CheckedFile {
+  readonly statements: readonly CheckedStatement[];
+  readonly findings: readonly Finding[];
+}
+
+export function checkFile(check: FileCheck, isKnown: (name: string) => boolean): CheckedFile {
+  const ofStatements = check.statements.map(({ statement, matches }) => findingsOf(check, statement, matches));
+  const ofPassages = [...copiedValues(check), ...copiedNames(check, isKnown)].filter(
+    ({ span, code }) => !ofStatements.flat().some((other) => spansTouch(other.span, span) && other.code === code),
+  );
+  const statements = check.statements.map(({ statement, matches }, i): CheckedStatement => {
+    const span = hull(statement.spans);
+    const mine = [...ofStatements[i]!, ...ofPassages.filter((finding) => spansTouch(finding.span, span))];
+    return checked(statement, matches, mine);
+  });
+  const findings = [
+    ...ofStatements.flat(),
+    ...ofPassages,
+    ...statements.flatMap(({ statement, status }) => (status === 'uncorroborated' ? [uncorroborated(statement)] : [])),
+  ];
+  return { statements, findings: inOrder(findings) };
+}
+
+function findingsOf(check: FileCheck, statement: Statement, matches: readonly Match[]): readonly Finding[] {
+  switch (statement.kind) {
+    case 'figure':
+      return [figureConflict(statement, matches)].filter((finding) => finding !== null);
+    case 'quote':
+      return [speakerConflict(check, statement, matches), ...quoteAltered(check, statement, matches)].filter(
+        (finding) => finding !== null,
+      );
+  }
+}
+
+function checked(statement: Statement, matches: readonly Match[], findings: readonly Finding[]): CheckedStatement {
+  const evidence = matches.filter(bearsOut);
+  const reason = findings.length || evidence.length ? null : whyNot(statement);
+  const worded = evidence.some(({ relation }) => relation !== 'variant');
+  return {
+    statement,
+    status: findings.length
+      ? 'conflicting'
+      : reason
+        ? 'unchecked'
+        : worded
+          ? 'corroborated'
+          : evidence.length
+            ? 'variant'
+            : 'uncorroborated',
+    reason,
+    matches,
+    findings,
+    files: new Set(evidence.map(({ uri }) => uri)).size,
+    origins: [...new Set(evidence.map(({ origin, uri }) => origin ?? uri))],
+  };
+}
+
+/** Why a statement without evidence cannot be compared at all; null where it simply has none. */
+function whyNot(statement: Statement): UncheckedReason | null {
+  if (statement.kind !== 'figure') return null;
+  if (statement.ambiguous) return 'ambiguous';
+  if (statement.value.kind === 'relative') return 'no-anchor-date';
+  return statement.value.kind === 'vague' ? 'vague' : null;
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings
+    .filter(({ code, span }) => {
+      const key = `${code} ${span.start} ${span.end}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
