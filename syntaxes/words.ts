@@ -76,7 +76,7 @@ export const units: readonly string[] = [
     'gallons?',
     'barrels?',
   ],
-  ...['seconds?', 'minutes?', 'hours?', 'days?', 'weeks?', 'months?', 'years?', 'degrees?', '[ap]\\.?m\\.?'],
+  ...['seconds?', 'minutes?', 'hours?', 'days?', 'weeks?', 'months?', 'years?', 'degrees?', '[ap]\\.m\\.', '[AP]M'],
 ];
 
 export const months: readonly string[] = [

@@ -1,0 +1,221 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { chromium, type Locator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { findRealVSCode } from '../../scripts/findRealVSCode.ts';
+import { startServer } from './startServer.ts';
+
+export const themes = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  contrast: 'Default High Contrast',
+} as const;
+
+export interface EditorOptions {
+  /** The folder to open; the tests work on a copy of it. */
+  readonly folder: string;
+  readonly theme?: keyof typeof themes;
+  readonly locale?: 'en' | 'de';
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** One stretch of a drawn underline: what is underlined, on which line of the text, and how. */
+export interface DrawnUnderline {
+  readonly text: string;
+  /** solid, dashed, dotted, double, wavy */
+  readonly style: string;
+  /** As computed: `rgb(…)`. */
+  readonly color: string;
+}
+
+export type Editor = Awaited<ReturnType<typeof openEditor>>;
+
+const browserArguments = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync'],
+];
+
+/** What would only distract on the screenshots, or reach outside. */
+const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.layoutControl.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+  'editor.hover.delay': 150,
+  'window.commandCenter': false,
+};
+
+/** A real VS Code on a copy of `folder`, in a browser, ready to be used by hand and eye. */
+export async function openEditor({ folder, theme = 'dark', locale = 'en', settings = {} }: EditorOptions) {
+  const scratch = mkdtempSync(join(tmpdir(), 'beleg-folder-'));
+  const workspace = join(scratch, basename(folder));
+  cpSync(folder, workspace, { recursive: true });
+  const server = await startServer({
+    extensions: inject('extensions'),
+    settings: { ...quietSettings, 'workbench.colorTheme': themes[theme], ...settings },
+    locale,
+  });
+  const browser = await chromium.launch({ executablePath: findRealVSCode().chromium, args: browserArguments });
+  const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+
+  const editor = {
+    page,
+    workspace,
+    server,
+    /** Every address that the browser has asked for. */
+    requests: requests as readonly string[],
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+    openFile: (name: string) => openFile(page, name),
+    runCommand: (title: string) => runCommand(page, title),
+    goToLine: (line: number, column = 1) => goToLine(page, line, column),
+    underlines: () => readUnderlines(page),
+    place: (text: string) => findText(page, text),
+    hover: (text: string) => hover(page, text),
+    activeTab: () => page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name'),
+    statusBar: () => page.locator('.statusbar'),
+    screenshot: async (name: string, clip?: Locator) => {
+      mkdirSync('test-results/screenshots', { recursive: true });
+      const path = `test-results/screenshots/${name}.png`;
+      await (clip ? clip.screenshot({ path }) : page.screenshot({ path }));
+    },
+  };
+  try {
+    await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  } catch (error) {
+    await editor.screenshot('editor-did-not-open');
+    await editor.close();
+    throw new Error(`The editor did not open.\n${server.log()}`, { cause: error });
+  }
+  return editor;
+}
+
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+async function goToLine(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(`:${line}:${column}`);
+  await input.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/** The underlines now on the screen, from the styles that the browser has computed, in reading order. */
+function readUnderlines(page: Page): Promise<readonly DrawnUnderline[]> {
+  return page.evaluate(() => {
+    const found: { text: string; style: string; color: string }[] = [];
+    const lines = [
+      ...document.querySelectorAll<HTMLElement>('.editor-group-container.active .editor-instance .view-line'),
+    ];
+    lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    for (const line of lines) {
+      for (const span of line.querySelectorAll<HTMLElement>(':scope > span > span')) {
+        const style = getComputedStyle(span);
+        if (!style.textDecorationLine.includes('underline')) continue;
+        const drawn = { style: style.textDecorationStyle, color: style.textDecorationColor };
+        const text = (span.textContent ?? '').replaceAll('\u00a0', ' ');
+        const before = found.at(-1);
+        // Colours and line wraps cut one underline into many spans.
+        if (
+          before !== undefined &&
+          before.style === drawn.style &&
+          before.color === drawn.color &&
+          continues(span, line)
+        )
+          before.text += text;
+        else found.push({ text, ...drawn });
+      }
+    }
+    return found;
+
+    function continues(span: HTMLElement, line: HTMLElement): boolean {
+      const sibling = span.previousElementSibling;
+      if (sibling !== null) return getComputedStyle(sibling).textDecorationLine.includes('underline');
+      const above = lines[lines.indexOf(line) - 1]?.querySelector(':scope > span > span:last-child');
+      return above !== null && above !== undefined && getComputedStyle(above).textDecorationLine.includes('underline');
+    }
+  });
+}
+
+/** Where a text stands on the screen: the middle of its first character, in CSS pixels. It must be on one visible line. */
+async function findText(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
+  const find = () =>
+    page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.editor-group-container.active .editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+        const whole = nodes.map(({ data }) => data.replaceAll('\u00a0', ' ')).join('');
+        let offset = whole.indexOf(wanted);
+        if (offset < 0) continue;
+        for (const node of nodes) {
+          if (offset < node.data.length) {
+            const range = document.createRange();
+            range.setStart(node, offset);
+            range.setEnd(node, offset + 1);
+            const box = range.getBoundingClientRect();
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          }
+          offset -= node.data.length;
+        }
+      }
+      return null;
+    }, text);
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const place = await find();
+    if (place !== null) return place;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`"${text}" is not on the screen.`);
+}
+
+/** Rests the mouse on a text and answers with the card that appears. */
+async function hover(page: Page, text: string): Promise<Locator> {
+  const card = page.locator('.monaco-hover:not(.hidden)').filter({ visible: true }).first();
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const { x, y } = await findText(page, text);
+    await page.mouse.move(x + 40, y + 160);
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.move(x + 3, y, { steps: 2 });
+    try {
+      await card.waitFor({ timeout: 4000 });
+      return card;
+    } catch {
+      // The first rest of a mouse after a change of the editor can go unnoticed.
+    }
+  }
+  throw new Error(`No card appeared over "${text}".`);
+}
