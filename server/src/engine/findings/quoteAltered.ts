@@ -1,6 +1,7 @@
 import { spanContains, spansTouch, type Span } from '../text/Span.ts';
 import type { Quotation } from '../statements/Statement.ts';
 import type { Match } from '../matching/Match.ts';
+import type { CopyDifference } from '../matching/readCopyDifferences.ts';
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
 import { bearsOut } from './figureConflict.ts';
@@ -12,10 +13,10 @@ import { bearsOut } from './figureConflict.ts';
 export function quoteAltered(check: FileCheck, quotation: Quotation, matches: readonly Match[]): readonly Finding[] {
   if (quotation.form === 'indirect') return [];
   const copied = check.differences.filter(
-    ({ kind, shown, here }) =>
-      kind !== 'function' &&
-      !shown &&
-      quotation.spans.some((span) => spansTouch(span, here) || spanContains(span, here)),
+    (difference) =>
+      (difference.kind !== 'function' || difference.alone) &&
+      !difference.shown &&
+      isInside(check, quotation, difference),
   );
   if (copied.length)
     return copied.map(({ here, there, missing, kind, counterpart }) => {
@@ -41,6 +42,23 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
       { uri: altered.uri, span: there.end > there.start ? there : altered.spans[0]!, text: altered.text },
     ),
   ];
+}
+
+/** A gap is inside when words of the quotation stand on both sides of it, or when the source quotes what is missing. */
+function isInside(
+  check: FileCheck,
+  { spans }: Quotation,
+  { here, there, missing, counterpart }: CopyDifference,
+): boolean {
+  if (!missing) return spans.some((span) => spansTouch(span, here));
+  if (spans.some((span) => spanContains(span, here))) return true;
+  const source = check.sourceReading(counterpart.there.sentence.uri);
+  return (
+    spans.some((span) => spansTouch(span, here)) &&
+    source.statements.some(
+      (s) => s.kind === 'quote' && s.form !== 'indirect' && s.spans.some((span) => spanContains(span, there)),
+    )
+  );
 }
 
 const slice = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -1,5 +1,6 @@
-import { hull, spansTouch } from '../text/Span.ts';
-import type { Quotation } from '../statements/Statement.ts';
+import { hull, spanContains, type Span } from '../text/Span.ts';
+import type { SourceReading } from '../statements/SourceReading.ts';
+import type { Mention, Quotation } from '../statements/Statement.ts';
 import type { Match } from '../matching/Match.ts';
 import { weighSpeakers } from '../matching/weighSpeakers.ts';
 import type { FileCheck } from './FileCheck.ts';
@@ -32,15 +33,30 @@ export function speakerConflict(check: FileCheck, quotation: Quotation, matches:
   if (!first || !theirs) return null;
   return {
     code: 'speaker-conflict',
-    span: hull(speaker.spans),
+    span: nameIn(speaker, check.reading),
     status: 'conflicting',
-    written: speaker.text,
-    expected: theirs.text,
+    written: textOf(speaker, check.reading),
+    expected: textOf(theirs, check.sourceReading(first.uri)),
     looksLike: null,
     evidence: others.flatMap(({ uri, statement }) =>
       statement?.kind === 'quote' && statement.speaker
-        ? [{ uri, span: hull(statement.speaker.spans), text: statement.speaker.text }]
+        ? [
+            {
+              uri,
+              span: nameIn(statement.speaker, check.sourceReading(uri)),
+              text: textOf(statement.speaker, check.sourceReading(uri)),
+            },
+          ]
         : [],
     ),
   };
 }
+
+/** The name within a mention that says more (`Anna Weber, who runs the office`); all of it where it holds no name. */
+const nameIn = ({ spans }: Mention, { names }: SourceReading): Span =>
+  names.find(({ span }) => spans.some((part) => spanContains(part, span)))?.span ?? hull(spans);
+
+const textOf = (mention: Mention, reading: SourceReading): string => {
+  const { start, end } = nameIn(mention, reading);
+  return reading.text.slice(start, end);
+};

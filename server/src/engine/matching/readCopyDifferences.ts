@@ -1,24 +1,27 @@
 import type { Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { ChangedStretch } from './alignWords.ts';
-import type { Counterpart, PassageWithCounterparts } from './findCounterparts.ts';
+import type { Counterpart, Passage, PassageWithCounterparts } from './findCounterparts.ts';
 import { readChange, type ChangeKind } from './readChange.ts';
-import type { Word } from './readWords.ts';
 
 /** One place at which a copied passage differs from every other copy of it. */
 export interface CopyDifference {
   readonly kind: ChangeKind;
   readonly shown: boolean;
   readonly stretch: ChangedStretch;
-  /** Where words are missing: the word behind the gap, or the last one. */
+  /** Where words are missing: from the word before the gap to the word behind it, or to the end of the passage. */
   readonly here: Span;
   readonly there: Span;
   readonly missing: boolean;
   readonly counterpart: Counterpart;
+  /** The passage has no other difference worth the name. */
+  readonly alone: boolean;
 }
 
 /** With more differences than this a passage was rewritten, and no single one of them is a slip. */
 const MOST = 4;
+/** Where all else is copied word for word, even a small word was changed by mistake. */
+const ALONE = 0.85;
 
 /** The differences of a passage from its nearest copy, save those in which another copy has what stands here. */
 export function readCopyDifferences(passage: PassageWithCounterparts, pack: LanguagePack): readonly CopyDifference[] {
@@ -37,10 +40,11 @@ export function readCopyDifferences(passage: PassageWithCounterparts, pack: Lang
         kind,
         shown,
         stretch,
-        here: placeOf(words, stretch.here),
-        there: placeOf(others, stretch.there),
+        here: placeOf(passage, stretch.here),
+        there: placeOf(nearest.there, stretch.there),
         missing: stretch.here[0] === stretch.here[1],
         counterpart: nearest,
+        alone: stretches.length <= 2 && nearest.likeness >= ALONE,
       };
     })
     .filter(({ kind }) => kind !== 'none');
@@ -61,8 +65,10 @@ function agrees({ alignment }: Counterpart, { here: [from, to] }: ChangedStretch
   return around.length === to - from + 2 && around.at(-1)!.there - around[0]!.there === around.length - 1;
 }
 
-function placeOf(words: readonly Word[], [from, to]: readonly [number, number]): Span {
-  const first = words[from] ?? words.at(-1)!;
-  const last = words[Math.max(to - 1, Math.min(from, words.length - 1))] ?? first;
-  return { start: first.span.start, end: Math.max(first.span.end, last.span.end) };
+function placeOf({ words, sentence }: Passage, [from, to]: readonly [number, number]): Span {
+  if (to > from) return { start: words[from]!.span.start, end: words[to - 1]!.span.end };
+  return {
+    start: words[from - 1]?.span.start ?? sentence.span.start,
+    end: words[from]?.span.end ?? sentence.span.end,
+  };
 }

@@ -24,6 +24,7 @@ export interface Word {
 export function readWords(text: string, { start, end }: Span, pack: LanguagePack): readonly Word[] {
   const tokens = tokenize(text.slice(start, end));
   const words: Word[] = [];
+  const { spellings } = pack.terms;
   let bracketed = false;
   let elided = false;
   const add = (from: number, to: number, key: string, kind: Word['kind'], stem = key, lower = key): void => {
@@ -55,14 +56,18 @@ export function readWords(text: string, { start, end }: Span, pack: LanguagePack
         .replaceAll('’', "'");
       for (const part of uncontracted(lower)) {
         const kind = pack.terms.stopWords.has(part) || part.length < 2 ? 'function' : 'content';
-        add(from, to, fold(part), kind, kind === 'content' ? pack.terms.stem(part) : fold(part), part);
+        add(
+          from,
+          to,
+          spellings.get(part) ?? fold(part),
+          kind,
+          kind === 'content' ? pack.terms.stem(part) : fold(part),
+          part,
+        );
       }
       i = last;
     } else
       switch (tokens.text.charAt(from)) {
-        case '%':
-          add(from, from + 1, '%', 'function');
-          break;
         case '[':
           bracketed = true;
           break;
@@ -74,6 +79,11 @@ export function readWords(text: string, { start, end }: Span, pack: LanguagePack
           break;
         case '.':
           if (tokens.text.startsWith('...', from)) elided = true;
+          break;
+        default: {
+          const sign = spellings.get(tokens.text.charAt(from));
+          if (sign !== undefined) add(from, from + 1, sign, 'function', sign, tokens.text.charAt(from));
+        }
       }
   }
   return words;
@@ -96,7 +106,10 @@ function lastOfNumber(tokens: Tokens, first: number): number {
       if (
         three &&
         tokens.start[last + 1] === tokens.end[last]! + 1 &&
-        (gap === 0x202f || gap === 0xa0 || gap === 0x2009)
+        (gap === 0x202f ||
+          gap === 0xa0 ||
+          gap === 0x2009 ||
+          (gap === 0x20 && tokens.end[last]! - tokens.start[last]! <= 3))
       ) {
         last++;
         continue;

@@ -19,6 +19,20 @@ export const terms: TermGrammar = {
     ),
   ),
   modals: new Map(Object.entries(MODALS).flatMap(([sense, forms]) => forms.split(' ').map((form) => [form, sense]))),
+  spellings: new Map(
+    Object.entries({
+      '%': 'prozent',
+      mio: 'million',
+      millionen: 'million',
+      mrd: 'milliarde',
+      milliarden: 'milliarde',
+      '€': 'euro',
+      $: 'dollar',
+      '£': 'pfund',
+      '&': 'und',
+      daß: 'dass',
+    }),
+  ),
   stem,
   compoundParts,
 };

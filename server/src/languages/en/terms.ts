@@ -15,6 +15,9 @@ export const terms: TermGrammar = {
   stopWords: new Set(functionWords),
   negations: new Set('not no never none nobody nothing neither nor cannot without hardly'.split(' ')),
   modals: new Map(Object.entries(MODALS).flatMap(([sense, forms]) => forms.split(' ').map((form) => [form, sense]))),
+  spellings: new Map(
+    Object.entries({ '%': 'percent', m: 'million', bn: 'billion', '€': 'euro', $: 'dollar', '£': 'pound', '&': 'and' }),
+  ),
   stem,
   compoundParts: () => [],
 };
