@@ -1,6 +1,7 @@
 import type { CheckedStatement, Engine, Match, SourceReading, Span } from '../engine/index.ts';
 import type { FolderState } from '../protocol/messages.ts';
 import type { Messages } from '../messages/en.ts';
+import { findingMessage } from './findingMessage.ts';
 import { showDifferences, type Piece } from './showDifferences.ts';
 
 /** One place in another file, as the card shows it. Texts are plain, never markup. */
@@ -28,18 +29,19 @@ export interface HoverCard {
 
 const shownEvidence = 3;
 
+/** The card over the statement at `offset` of the article. */
 export function hoverCard(
   engine: Engine,
   article: SourceReading,
   checked: CheckedStatement,
+  offset: number,
   folder: FolderState,
+  fileName: (uri: string) => string,
   messages: Messages,
 ): HoverCard {
   const { editor, findings } = messages;
   const { status, statement, matches, files, origins, reason } = checked;
-  const useful = matches.some(({ relation }) => relation !== 'related')
-    ? matches.filter(({ relation }) => relation !== 'related')
-    : matches;
+  const useful = matches.filter(({ relation }) => relation !== 'related');
   const details: string[] = [];
   switch (status) {
     case 'corroborated':
@@ -48,6 +50,10 @@ export function hoverCard(
       if (origins.length > 0) details.push(editor.origins(origins.length, namedOrigins(engine, origins)));
       break;
     case 'conflicting':
+      // Over the very words in question the editor shows the finding itself.
+      for (const finding of checked.findings)
+        if (offset < finding.span.start || finding.span.end <= offset)
+          details.push(findingMessage(engine, finding, messages, fileName));
       break;
     case 'uncorroborated':
       details.push(editor.noMatchIn(otherFiles(engine, article.uri)));

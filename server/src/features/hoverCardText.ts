@@ -20,12 +20,12 @@ export function hoverCardMarkdown(card: HoverCard, links: CardLinks, { editor }:
     const name = escapeMarkdown(links.placeName(evidence));
     const link = links.placeLink(evidence);
     const source = [
-      evidence.speaker === null ? null : escapeMarkdown(evidence.speaker),
       link === null ? name : `[${name}](${link})`,
+      evidence.speaker === null ? null : escapeMarkdown(evidence.speaker),
       evidence.origin === null ? null : escapeMarkdown(evidence.origin),
       escapeMarkdown(evidence.relation),
     ];
-    blocks.push(`> ${piecesMarkdown(evidence.pieces)}`, source.filter((part) => part !== null).join(' · '));
+    blocks.push('---', piecesMarkdown(evidence.pieces), source.filter((part) => part !== null).join(' · '));
   }
   const foot = [
     ...(card.more > 0
@@ -37,7 +37,7 @@ export function hoverCardMarkdown(card: HoverCard, links: CardLinks, { editor }:
       : []),
     ...card.notes.map(escapeMarkdown),
   ];
-  if (foot.length > 0) blocks.push(foot.join(' · '));
+  if (foot.length > 0) blocks.push('---', foot.join(' · '));
   return blocks.join('\n\n');
 }
 
@@ -45,7 +45,7 @@ export function hoverCardMarkdown(card: HoverCard, links: CardLinks, { editor }:
 export function hoverCardPlain(card: HoverCard, links: CardLinks, { editor }: Messages): string {
   const lines = [[card.status, ...card.details].join(' · ')];
   for (const evidence of card.evidence) {
-    const source = [evidence.speaker, links.placeName(evidence), evidence.origin, evidence.relation];
+    const source = [links.placeName(evidence), evidence.speaker, evidence.origin, evidence.relation];
     lines.push('', piecesPlain(evidence.pieces), source.filter((part) => part !== null).join(' · '));
   }
   const foot = [...(card.more > 0 ? [editor.morePlaces(card.more)] : []), ...card.notes];

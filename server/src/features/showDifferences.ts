@@ -46,7 +46,9 @@ export function showDifferences(
     }
     push('same', other.text.slice(at, span.end));
   });
-  return abridge(pieces);
+  const [first] = pieces;
+  if (first) pieces[0] = { kind: first.kind, text: first.text.trimStart() };
+  return abridge(pieces.filter(({ text }) => text !== ''));
 }
 
 function abridge(pieces: readonly Piece[]): readonly Piece[] {

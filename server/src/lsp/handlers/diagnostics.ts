@@ -8,7 +8,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { CheckedStatement, Finding, SourceReading } from '../../engine/index.ts';
-import { describeFinding } from '../../features/describeFinding.ts';
+import { findingMessage } from '../../features/findingMessage.ts';
 import { statementDetail } from '../../features/listStatements.ts';
 import { canonicalUri } from '../canonicalUri.ts';
 import { checkInSlices } from '../checkInSlices.ts';
@@ -68,7 +68,7 @@ function findingDiagnostic(context: ServerContext, reading: SourceReading, findi
     severity: DiagnosticSeverity.Warning,
     source: 'Beleg',
     code: finding.code,
-    message: describeFinding(finding, messages),
+    message: findingMessage(workspace.engine, finding, messages, workspace.nameOf),
     relatedInformation: finding.evidence.flatMap(({ uri, span, text }) => {
       const other = workspace.engine.reading(uri);
       if (!other) return [];

@@ -19,7 +19,7 @@ export const answerHover =
     const span = statement?.spans.find(({ start, end }) => start <= offset && offset < end);
     if (!statement || !span) return null;
     const checked = asShown(context, engine.checkStatement(reading.uri, statement));
-    const card = hoverCard(engine, reading, checked, folderState(context), messages);
+    const card = hoverCard(engine, reading, checked, offset, folderState(context), workspace.nameOf, messages);
     const range = converter.range(reading, span);
     const links = cardLinks(context, textDocument.uri, range.start);
     return {
