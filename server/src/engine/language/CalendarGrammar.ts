@@ -1,7 +1,45 @@
-/** How a language writes dates, weekdays and times. */
+import type { HolidayRule, Period } from './FigureWord.ts';
+
+/** How a language writes dates, weekdays and times. All words are lower case and without full stops. */
 export interface CalendarGrammar {
-  /** Month names and their abbreviations, lower case and without full stops, to the month's number (1–12). */
+  /** Month names and their abbreviations to the month's number (1–12). */
   readonly months: ReadonlyMap<string, number>;
-  /** Weekday names, lower case, to the ISO 8601 number (Monday is 1). */
+  /** The keys of `months` that are abbreviations. */
+  readonly monthAbbreviations: ReadonlySet<string>;
+  /** Weekday names, also with a part of the day (`montagabend`), to the ISO 8601 number (Monday is 1). */
   readonly weekdays: ReadonlyMap<string, number>;
+  readonly weekdayAbbreviations: ReadonlyMap<string, number>;
+  /** `heute` 0, `gestern` -1. */
+  readonly days: ReadonlyMap<string, number>;
+  /** Parts of the day; true where a clock time with it is past noon. */
+  readonly parts: ReadonlyMap<string, boolean>;
+  readonly periods: ReadonlyMap<string, Period>;
+  readonly turns: ReadonlyMap<string, -2 | -1 | 0 | 1 | 2>;
+  readonly extents: ReadonlySet<string>;
+  readonly seasons: ReadonlyMap<string, number>;
+  /** Holidays, phrases joined by a space. */
+  readonly holidays: ReadonlyMap<string, HolidayRule>;
+  readonly every: ReadonlySet<string>;
+  readonly clocks: ReadonlySet<string>;
+  readonly hours: ReadonlyMap<string, number>;
+  /** Recurring dates in one word: `täglich`, `weekdays`. */
+  readonly recurring: ReadonlySet<string>;
+  /** Words before a year alone: `jahr`, `seit`. */
+  readonly beforeYear: ReadonlySet<string>;
+  /** Words before a date in digits: `am 22.04`. */
+  readonly beforeDate: ReadonlySet<string>;
+  /** Words before a name of a month or a season that could be another word: `in May`, `im Winter`. */
+  readonly beforeMonth: ReadonlySet<string>;
+  /** Month and season names that are words of other meaning too: `may`, `march`, `fall`. */
+  readonly homographs: ReadonlySet<string>;
+  /** Words before a part of the day that stands alone: `am Morgen`, `in the evening`. */
+  readonly beforePart: ReadonlySet<string>;
+  /** Phrases of three words before a period that stands alone: `im Laufe der Woche`. */
+  readonly beforePeriod: ReadonlySet<string>;
+  /** What follows hours that are counted to twelve: `pm` true, `am` false. */
+  readonly clockHalves: ReadonlyMap<string, boolean>;
+  /** Verbs that make a weekday the coming one: `will`, `soll`. */
+  readonly future: ReadonlySet<string>;
+  /** In which order a date in digits alone is written. */
+  readonly numericOrder: 'day-month' | 'month-day';
 }

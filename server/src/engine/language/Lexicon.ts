@@ -1,4 +1,5 @@
-import type { FigureWord } from './NumberGrammar.ts';
+import { buildFigureWords } from './buildFigureWords.ts';
+import type { FigureWord } from './FigureWord.ts';
 import { nameWords, type NameWord } from './NameGrammar.ts';
 import { speechWords, type SpeechWord } from './SpeechGrammar.ts';
 import type { LanguageData } from './LanguageData.ts';
@@ -22,6 +23,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const add = (word: string, part: Partial<LexicalEntry>): void => {
     lexicon.set(word, { ...(lexicon.get(word) ?? blank), ...part });
   };
+  for (const [word, figure] of buildFigureWords(data.numbers, data.calendar)) add(word, { figure });
   for (const [word, name] of nameWords(data.names)) add(word, { name });
   for (const [word, speech] of speechWords(data.speech)) add(word, { speech });
   return lexicon;

@@ -1,10 +1,84 @@
-/** How a language writes numbers and units. */
+import type { Hedge } from '../values/FigureValue.ts';
+import type { CardinalStep, FigureLink, SuffixMeaning, UnitWord } from './FigureWord.ts';
+import type { CompoundGrammar } from './readNumberCompound.ts';
+
+/** How a language writes numbers and units. All words are lower case. */
 export interface NumberGrammar {
   /** The decimal mark that the language's style books give, `,` or `.`. */
   readonly decimal: ',' | '.';
-}
-
-/** What the lexicon knows of a word as part of a figure. */
-export interface FigureWord {
-  readonly role: string;
+  /** Whether nouns are capitalised, so that a lower-case word behind a number is no noun. */
+  readonly capitalNouns: boolean;
+  readonly cardinals: ReadonlyMap<string, { readonly value: number; readonly step: CardinalStep }>;
+  readonly articles: ReadonlySet<string>;
+  /** The numeral one where it differs from the article. */
+  readonly ones: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly denominators: ReadonlyMap<string, number>;
+  readonly halves: ReadonlySet<string>;
+  readonly mixed: ReadonlyMap<string, readonly [numerator: number, denominator: number]>;
+  readonly times: ReadonlyMap<string, number>;
+  readonly factors: ReadonlyMap<string, number>;
+  readonly vague: ReadonlySet<string>;
+  readonly vagueScales: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
+  /** Letters after digits that multiply: `Mio`, `bn`, `k`; the power of ten. */
+  readonly scaleMarks: ReadonlyMap<string, number>;
+  /** Letters that touch digits and make an ordinal of them: `st`, `th`. */
+  readonly ordinalMarks: ReadonlySet<string>;
+  /** Whether a full stop makes an ordinal of digits: `3. Platz`. */
+  readonly ordinalStop: boolean;
+  /** Letters that touch digits and make a decade of them: `er`, `s`. */
+  readonly decadeMarks: ReadonlySet<string>;
+  /** Second parts of hyphened compounds with a number: `jährig`, `year-old`. */
+  readonly suffixes: ReadonlyMap<string, SuffixMeaning>;
+  /** Number words written together; null for a language that does not. */
+  readonly compounds: CompoundGrammar | null;
+  readonly units: ReadonlyMap<string, UnitWord>;
+  /** Units that consist of several words, joined by a space: `us dollar`, `square miles`. */
+  readonly unitPhrases: ReadonlyMap<string, UnitWord>;
+  /** Unit symbols, with their case: `km`, `MW`, `°C`. */
+  readonly symbols: ReadonlyMap<string, UnitWord>;
+  readonly links: ReadonlyMap<FigureLink, readonly string[]>;
+  /** Words or phrases (joined by a space) before a figure, without it: `mehr als`. */
+  readonly hedges: ReadonlyMap<string, Hedge>;
+  /** Phrases behind a figure: `oder mehr`. */
+  readonly hedgesAfter: ReadonlyMap<string, Hedge>;
+  /** Words after which a number is a name or a place in a list: `boeing`, `artikel`. */
+  readonly labels: ReadonlySet<string>;
+  /** Phrases that look like figures and are none: `zum einen`, `in the first place`. */
+  readonly idioms: ReadonlySet<string>;
+  /** Articles and the like, behind which digits with a full stop are an ordinal: `der 3. Platz`. */
+  readonly determiners: ReadonlySet<string>;
+  /** Ends of words that make a name of the ordinal before them: `3. Bataillon`, `1. FC`. */
+  readonly ordinalNames: readonly string[];
+  /** Prepositions before a score: `mit 3:2`. */
+  readonly beforeScore: ReadonlySet<string>;
+  /** Nouns behind a vote or score: `5-4 ruling`. */
+  readonly afterScore: ReadonlySet<string>;
+  /** Phrases before a number of years that is an age, and words behind one. */
+  readonly ageBefore: ReadonlySet<string>;
+  readonly ageAfter: readonly (readonly string[])[];
+  /** What may stand between a hedge and its figure: `at least another 20`. */
+  readonly hedgeGap: ReadonlySet<string>;
+  /** The last words of all hedges, by which most words before a figure are passed over. */
+  readonly hedgeEnds: ReadonlySet<string>;
+  /** Labels that stand in lower case too: `number 7`. */
+  readonly lowerLabels: ReadonlySet<string>;
+  /** Words that end the search for a counted noun: function words and verbs. */
+  readonly notCounted: ReadonlySet<string>;
+  /** Words before and behind an article that make a number of it: `in einem Jahr`, `a year ago`. */
+  readonly beforeOne: ReadonlySet<string>;
+  readonly afterOne: ReadonlySet<string>;
+  /** Words before the numeral one that make a pronoun of it: `no one`. */
+  readonly notBeforeOne: ReadonlySet<string>;
+  /** Vague words that are pronouns or adverbs too, and count only with a noun: `weniger`. */
+  readonly needNoun: ReadonlySet<string>;
+  /** Plural durations that stand alone, and the words before or behind that make figures of them: `for years`. */
+  readonly bareDurations: ReadonlySet<string>;
+  readonly beforeBare: ReadonlySet<string>;
+  readonly afterBare: ReadonlySet<string>;
+  /** Words for `per` that any noun may follow: `je Einwohner`. */
+  readonly perNouns: ReadonlySet<string>;
+  /** What a figure is per, as phrases behind it: `am tag`, `a week`. */
+  readonly per: ReadonlySet<string>;
 }

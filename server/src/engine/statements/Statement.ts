@@ -39,6 +39,8 @@ export interface Figure {
   readonly change: 'by' | 'to' | null;
   /** `pro Tag`: what the figure is per, as written. */
   readonly per: string | null;
+  /** Whether the sentence around a date speaks of what is to come. */
+  readonly tense: 'past' | 'future';
   /** The text allows two readings (1.234 in a mixed file); such a figure is never called wrong. */
   readonly ambiguous: boolean;
 }

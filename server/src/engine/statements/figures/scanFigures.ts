@@ -1,7 +1,365 @@
+import type { NumberWord } from '../../language/FigureWord.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
+import { decimal } from '../../values/Decimal.ts';
+import type { FigureValue, Hedge } from '../../values/FigureValue.ts';
+import type { Span } from '../../text/Span.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../Statement.ts';
+import { isIdiom, isNoFigure } from './isNoFigure.ts';
+import { changeBefore, countedAfter, hedgeAfter, hedgeBefore, perAfter } from './readContext.ts';
+import { readDateInDigits, readDateInWords } from './readDate.ts';
+import { mayBeCompound, numberAt } from './readNumber.ts';
+import { readQuantity } from './readQuantity.ts';
+import { readTimeFigure } from './readTime.ts';
+import { readUnitAfter } from './readUnit.ts';
+import type { ReadFigure } from './ReadFigure.ts';
+import {
+  calendarWord,
+  figureWord,
+  hasLink,
+  isDash,
+  isDigits,
+  isMark,
+  isUpper,
+  isWord,
+  numberWord,
+  tokenLength,
+  touchesBefore,
+  touchesNext,
+} from './tokensAround.ts';
 
 /** The figures of one paragraph, in text order and without overlaps; offsets count from the paragraph's start. */
-export function scanFigures(_tagged: TaggedText): readonly Figure[] {
-  return [];
+export function scanFigures(t: TaggedText): readonly Figure[] {
+  const figures: Figure[] = [];
+  const { kind, count } = t.tokens;
+  const compounds = t.pack.numbers.compounds !== null;
+  let sentence = 0;
+  for (let i = 0; i < count;) {
+    const read = readAt(t, i, kind[i]!, compounds);
+    if (!read) {
+      i++;
+      continue;
+    }
+    while (sentence + 1 < t.sentences.length && t.sentences[sentence + 1]!.start <= t.tokens.start[i]!) sentence++;
+    const last = figures[figures.length - 1];
+    if (!last || last.spans[0]!.end <= t.tokens.start[read.start]!)
+      figures.push(toFigure(t, read, t.sentences[sentence]!));
+    i = Math.max(read.end, i + 1);
+  }
+  return figures;
+}
+
+function readAt(t: TaggedText, i: number, kind: number, compounds: boolean): ReadFigure | null {
+  switch (kind) {
+    case TokenKind.digits:
+      return readDigitsFigure(t, i);
+    case TokenKind.word: {
+      const entry = t.entries[i];
+      if (entry?.figure?.begins) return readWordFigure(t, i);
+      if (!compounds || !mayBeCompound(t.lower[i]!) || entry?.figure) return null;
+      const word = numberAt(t, i);
+      return word && readNumberWord(t, i, word);
+    }
+    default: {
+      const code = t.text.charCodeAt(t.tokens.start[i]!);
+      return (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e) ? readQuantity(t, i) : null;
+    }
+  }
+}
+
+function readDigitsFigure(t: TaggedText, i: number): ReadFigure | null {
+  if (isNoFigure(t, i)) return null;
+  const found = readTimeFigure(t, i) ?? readDateInDigits(t, i) ?? readOrdinalDigits(t, i);
+  if (found) return found;
+  // Letters that touch the digits and are neither unit nor scale make a name of them: `3D`, `24703L`.
+  const quantity = readQuantity(t, i);
+  if (!quantity) return null;
+  if (isWord(t, quantity.end) && touchesNext(t, quantity.end - 1) && isDigits(t, quantity.end - 1)) return null;
+  return asAge(t, quantity);
+}
+
+/** `3. Platz`, `11th`. */
+function readOrdinalDigits(t: TaggedText, i: number): ReadFigure | null {
+  const { numbers } = t.pack;
+  const length = tokenLength(t, i);
+  const value = (): FigureValue | null => {
+    const number = decimal(Number(t.text.slice(t.tokens.start[i], t.tokens.end[i])));
+    return number && { kind: 'exact', number };
+  };
+  const figure = (end: number): ReadFigure | null => {
+    const found = value();
+    return found && { start: i, end, type: 'ordinal', value: found, unit: null, hedge: null };
+  };
+  if (isWord(t, i + 1) && touchesNext(t, i) && numbers.ordinalMarks.has(t.lower[i + 1]!) && length < 5)
+    return namesOrdinal(t, i + 2) ? null : figure(i + 2);
+  if (!numbers.ordinalStop || length > 3 || !isMark(t, i + 1, '.') || !touchesNext(t, i) || touchesNext(t, i + 1))
+    return null;
+  if (!isWord(t, i + 2)) return null;
+  if (isUpper(t, i + 2) && !numbers.determiners.has(t.lower[i - 1] ?? '')) return null;
+  return namesOrdinal(t, i + 2) ? null : figure(i + 2);
+}
+
+const namesOrdinal = (t: TaggedText, i: number): boolean => t.pack.numbers.ordinalNames.includes(t.lower[i] ?? '');
+
+/** A bare number in brackets behind a name, or between commas behind one, is an age. */
+function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
+  if (read.type !== 'number' || read.end !== read.start + 1 || read.value.kind !== 'exact') return read;
+  const { significand, exponent } = read.value.number;
+  if (exponent !== 0 || significand < 1 || significand > 115) return read;
+  const bracketed = isMark(t, read.start - 1, '(') && isMark(t, read.end, ')') && isUpper(t, read.start - 2);
+  const between =
+    isMark(t, read.start - 1, ',') &&
+    isMark(t, read.end, ',') &&
+    isUpper(t, read.start - 2) &&
+    isUpper(t, read.start - 3) &&
+    significand > 2;
+  const aged = t.pack.numbers.ageBefore.has(t.lower[read.start - 1] ?? '');
+  return bracketed || between || aged ? { ...read, type: 'age', unit: 'a' } : read;
+}
+
+function readWordFigure(t: TaggedText, i: number): ReadFigure | null {
+  if (isGluedWord(t, i) || isIdiom(t, i)) return null;
+  const word = figureWord(t, i)!;
+  if (word.links.includes('minus') && !word.number) return null;
+  const time = word.number?.kind === 'cardinal' || word.number?.kind === 'article' ? readTimeFigure(t, i) : null;
+  if (time) return time;
+  const date =
+    word.calendar ||
+    word.number?.kind === 'ordinal' ||
+    word.number?.kind === 'denominator' ||
+    word.number?.kind === 'cardinal'
+      ? readDateInWords(t, i)
+      : null;
+  if (date) return date;
+  if (word.number) return readNumberWord(t, i, word.number);
+  return word.unit?.type === 'duration' ? readBareDuration(t, i) : null;
+}
+
+/** A number word inside a hyphened name: `Zweite-Welt-Laden`, `Covid-Eins`. */
+function isGluedWord(t: TaggedText, i: number): boolean {
+  return isDash(t, i - 1) && touchesBefore(t, i) && touchesBefore(t, i - 1) && isWord(t, i - 2);
+}
+
+function readNumberWord(t: TaggedText, i: number, word: NumberWord): ReadFigure | null {
+  const figure = (
+    end: number,
+    type: ReadFigure['type'],
+    value: FigureValue,
+    unit: string | null = null,
+    hedge: Hedge | null = null,
+  ): ReadFigure => ({
+    start: i,
+    end,
+    type,
+    value,
+    unit,
+    hedge,
+  });
+  switch (word.kind) {
+    case 'article':
+    case 'one':
+      return readQuantity(t, i) ?? readOne(t, i, word.kind);
+    case 'ordinal':
+      return readOrdinalWord(t, i, word.value);
+    case 'cardinal':
+      if (word.step === 'scale' && !isScaleHere(t, i)) return null;
+      return readQuantity(t, i);
+    case 'denominator':
+      if (word.ordinal !== null) return readQuantity(t, i);
+      return isPartWord(t, i) ? null : readQuantity(t, i);
+    case 'half':
+      return isPartWord(t, i) ? null : readQuantity(t, i);
+    case 'mixed':
+      return readQuantity(t, i);
+    case 'times': {
+      const fraction: FigureValue = Number.isInteger(word.value)
+        ? { kind: 'exact', number: { significand: word.value, exponent: 0 } }
+        : { kind: 'fraction', numerator: 1, denominator: Math.round(1 / word.value) };
+      return figure(i + 1, word.factor ? 'ratio' : 'count', fraction);
+    }
+    case 'vague':
+      return readVague(t, i, word.scale);
+    case 'both':
+      return readBoth(t, i) ? figure(i + 1, 'count', { kind: 'exact', number: { significand: 2, exponent: 0 } }) : null;
+    case 'adjective': {
+      const value: FigureValue =
+        word.value === null ? { kind: 'vague' } : { kind: 'exact', number: { significand: word.value, exponent: 0 } };
+      return figure(i + 1, word.suffix.type, value, word.suffix.unit);
+    }
+  }
+}
+
+/** `Million` alone names nobody's number; `hundert`, `tausend`, `hundred` do where a noun follows. */
+function isScaleHere(t: TaggedText, i: number): boolean {
+  const word = numberWord(t, i);
+  return word?.kind === 'cardinal' && word.value <= 1000 && (isWord(t, i + 1) || t.pack.numbers.capitalNouns);
+}
+
+/** `Viertel` as a quarter of a town, `Halb-` in a name; a share has `von` or a genitive behind it, or an article before. */
+function isPartWord(t: TaggedText, i: number): boolean {
+  return isDash(t, i + 1) && touchesNext(t, i) && t.pack.numbers.capitalNouns;
+}
+
+function readOrdinalWord(t: TaggedText, i: number, value: number): ReadFigure | null {
+  if (namesOrdinal(t, i + 1)) return null;
+  const number = decimal(value);
+  return number && { start: i, end: i + 1, type: 'ordinal', value: { kind: 'exact', number }, unit: null, hedge: null };
+}
+
+/** `ein`, `one` as a number: before a unit of measure, or in a list of counts (`sechs Soldaten und ein Offizier`). */
+function readOne(t: TaggedText, i: number, kind: 'article' | 'one'): ReadFigure | null {
+  const one: FigureValue = { kind: 'exact', number: { significand: 1, exponent: 0 } };
+  const unit = readUnitAfter(t, i + 1);
+  if (unit && isMeasured(t, i, kind, unit.unit.type)) {
+    const { type, symbol, exponent } = unit.unit;
+    return {
+      start: i,
+      end: unit.end,
+      type,
+      value: { kind: 'exact', number: { significand: 1, exponent } },
+      unit: symbol,
+      hedge: null,
+    };
+  }
+  if (kind === 'one' && isOneCounted(t, i))
+    return { start: i, end: i + 1, type: 'count', value: one, unit: null, hedge: null };
+  if (kind === 'article' && isListed(t, i))
+    return { start: i, end: i + 1, type: 'count', value: one, unit: null, hedge: null };
+  return null;
+}
+
+function isMeasured(t: TaggedText, i: number, kind: 'article' | 'one', type: ReadFigure['type']): boolean {
+  if (isUpper(t, i + 1) !== t.pack.numbers.capitalNouns && kind === 'article') return false;
+  if (kind === 'one') return type !== 'number' && type !== 'percent';
+  switch (type) {
+    case 'money':
+    case 'mass':
+    case 'volume':
+    case 'length':
+    case 'percent':
+    case 'area':
+      return t.pack.numbers.capitalNouns;
+    case 'duration':
+      return (
+        t.pack.numbers.beforeOne.has(t.lower[i - 1] ?? '') ||
+        t.pack.numbers.afterOne.has(t.lower[i + 2] ?? '') ||
+        hedgeBefore(t, i) !== null
+      );
+    default:
+      return false;
+  }
+}
+
+function isOneCounted(t: TaggedText, i: number): boolean {
+  const next = t.lower[i + 1];
+  if (!next || isUpper(t, i + 1) || t.pack.numbers.notCounted.has(next) || next.endsWith('ing')) return false;
+  return (
+    !t.pack.numbers.determiners.has(t.lower[i - 1] ?? '') && !t.pack.numbers.notBeforeOne.has(t.lower[i - 1] ?? '')
+  );
+}
+
+/** `sechs Soldaten und ein italienischer Soldat`: an article behind `und` where numbers stand before. */
+function isListed(t: TaggedText, i: number): boolean {
+  if (!t.pack.numbers.capitalNouns || !hasLink(t, i - 1, 'and')) return false;
+  for (let at = i - 2; at > i - 10 && at >= 0; at--) {
+    if (isMark(t, at, '.') || isMark(t, at, ':')) return false;
+    if (isDigits(t, at) || (isWord(t, at) && numberAt(t, at)?.kind === 'cardinal'))
+      return countedAfter(t, i + 1) !== null;
+  }
+  return false;
+}
+
+function readVague(t: TaggedText, i: number, scale: boolean): ReadFigure | null {
+  const unit = readUnitAfter(t, i + 1);
+  const measured = unit && unit.unit.type !== 'number' ? unit : null;
+  const figure: ReadFigure = { start: i, end: i + 1, type: 'count', value: { kind: 'vague' }, unit: null, hedge: null };
+  if (scale) {
+    // `millions of dollars`, `hundreds of miles`.
+    const of = hasLink(t, i + 1, 'of') ? readUnitAfter(t, i + 2) : null;
+    const found = of ?? measured;
+    return found && found.unit.type !== 'number'
+      ? { ...figure, end: found.end, type: found.unit.type, unit: found.unit.symbol }
+      : figure;
+  }
+  if (measured) return { ...figure, end: measured.end, type: measured.unit.type, unit: measured.unit.symbol };
+  if (!t.pack.numbers.needNoun.has(t.lower[i]!)) return figure;
+  return countedAfter(t, i + 1) && !hedgeBefore(t, i) ? figure : null;
+}
+
+function readBoth(t: TaggedText, i: number): boolean {
+  const { numbers } = t.pack;
+  if (numbers.capitalNouns) return !hasLink(t, i + 1, 'and');
+  const next = t.lower[i + 1];
+  return !!next && !isUpper(t, i + 1) && !numbers.notCounted.has(next) && t.lower[i + 2] !== 'and';
+}
+
+/** `for years`, `hours before`: a duration that nobody counts. */
+function readBareDuration(t: TaggedText, i: number): ReadFigure | null {
+  const { bareDurations, beforeBare, afterBare } = t.pack.numbers;
+  if (!bareDurations.has(t.lower[i]!)) return null;
+  const before = t.lower[i - 1] ?? '';
+  const after = t.lower[i + 1] ?? '';
+  if (!beforeBare.has(before) && !afterBare.has(after)) return null;
+  const { unit } = figureWord(t, i)!;
+  return { start: i, end: i + 1, type: 'duration', value: { kind: 'vague' }, unit: unit?.symbol ?? null, hedge: null };
+}
+
+const POSSESSIVE = /['’]s$/;
+
+function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
+  const start = t.tokens.start[read.start]!;
+  let end = t.tokens.end[read.end - 1]!;
+  if (calendarWord(t, read.end - 1) && POSSESSIVE.test(t.text.slice(end - 2, end))) end -= 2;
+  const temporal =
+    read.type === 'date' || read.value.kind === 'relative' || (read.type === 'range' && read.value.kind === 'date');
+  const before = temporal ? null : hedgeBefore(t, read.start);
+  const hedge = read.hedge ?? before?.hedge ?? (temporal ? null : hedgeAfter(t, read.end));
+  const countable =
+    read.type === 'number' ||
+    read.type === 'count' ||
+    read.type === 'range' ||
+    read.type === 'ordinal' ||
+    read.type === 'ratio' ||
+    read.type === 'percent';
+  const per = temporal ? null : perAfter(t, read.end);
+  const counted = countable && !temporal ? countedAfter(t, skipOf(t, per?.end ?? read.end, read)) : null;
+  const late = hedge ?? (counted ? hedgeAfter(t, tokenAfter(t, read.end, counted.spans[0]!.end)) : null);
+  return {
+    kind: 'figure',
+    type: read.type === 'number' && read.unit === null && counted ? 'count' : read.type,
+    spans: [{ start, end }],
+    text: t.text.slice(start, end),
+    value: read.value,
+    unit: read.unit,
+    hedge: late,
+    counted,
+    change: temporal ? null : changeBefore(t, before?.start ?? read.start, sentence),
+    per: per?.text ?? null,
+    tense: temporal && isFuture(t, read.start, sentence) ? 'future' : 'past',
+    ambiguous: false,
+  };
+}
+
+/** A verb of the future in the sentence, as far as the language has one: `will`, `wird`. */
+function isFuture(t: TaggedText, i: number, sentence: Span): boolean {
+  const near = 30;
+  for (let at = i; at >= 0 && at > i - near && t.tokens.start[at]! >= sentence.start; at--)
+    if (t.pack.calendar.future.has(t.lower[at]!)) return true;
+  for (let at = i; at < t.tokens.count && at < i + near && t.tokens.end[at]! <= sentence.end; at++)
+    if (t.pack.calendar.future.has(t.lower[at]!)) return true;
+  return false;
+}
+
+/** `dozens of people`, `30 Prozent der Wähler`, `eight of 10 voters`. */
+function skipOf(t: TaggedText, end: number, read: ReadFigure): number {
+  const of = hasLink(t, end, 'of') && (read.value.kind === 'vague' || read.type === 'percent' || read.type === 'ratio');
+  if (!of) return end;
+  const at = end + 1;
+  return t.pack.numbers.determiners.has(t.lower[at] ?? '') ? at + 1 : at;
+}
+
+function tokenAfter(t: TaggedText, from: number, offset: number): number {
+  let i = from;
+  while (i < t.tokens.count && t.tokens.start[i]! < offset) i++;
+  return i;
 }

@@ -1,0 +1,157 @@
+import type { NumberWord, SuffixMeaning } from './FigureWord.ts';
+
+/** The parts of number words that a language writes together, lower case: `zweiundzwanzigtausenddreihundert`. */
+export interface CompoundGrammar {
+  /** 1–9, in every form that stands in a compound. */
+  readonly units: ReadonlyMap<string, number>;
+  readonly teens: ReadonlyMap<string, number>;
+  readonly tens: ReadonlyMap<string, number>;
+  readonly and: string;
+  readonly hundred: string;
+  readonly thousand: string;
+  readonly millions: ReadonlyMap<string, number>;
+  /** Ordinals that are no cardinal with an ending: `erst`, `dritt`. */
+  readonly ordinalStems: ReadonlyMap<string, number>;
+  /** What makes an ordinal of a cardinal (`te`, `ste` with their inflections). */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Endings of an inflected stem, the empty one among them. */
+  readonly inflections: ReadonlySet<string>;
+  /** What follows an ordinal in a superlative: `größt`, `höchst`, `platziert`. */
+  readonly superlatives: readonly string[];
+  /** `tel` and its inflections, for fractions. */
+  readonly fractionEndings: ReadonlySet<string>;
+  /** `einhalb`. */
+  readonly halves: readonly string[];
+  /** `mal`; `fach` with inflections. */
+  readonly times: ReadonlySet<string>;
+  readonly factor: string;
+  /** `jährig`, `köpfig`: stems that take `inflections`. */
+  readonly suffixes: ReadonlyMap<string, SuffixMeaning>;
+  /** `mehr`, `viel`: before a suffix, a number that is not told. */
+  readonly vaguePrefixes: readonly string[];
+}
+
+interface Part {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** No number word of fact is longer; it keeps a line of five megabytes without a space from being read as one. */
+const LONGEST = 90;
+const LONGEST_PART = 9;
+
+/**
+ * Reads a whole word as a number, an ordinal, a fraction, or a number with a suffix; null where any letter is left over.
+ * Left to right, without backtracking over more than one part: linear.
+ */
+export function readNumberCompound(word: string, grammar: CompoundGrammar): NumberWord | null {
+  if (word.length > LONGEST) return null;
+  const number = readMillions(word, grammar);
+  if (number) {
+    const read = readEnding(word, number, grammar);
+    if (read) return read;
+  }
+  return readOrdinalStem(word, grammar) ?? readVague(word, grammar);
+}
+
+function longest(word: string, at: number, parts: ReadonlyMap<string, number>): Part | null {
+  for (let length = Math.min(LONGEST_PART, word.length - at); length > 1; length--) {
+    const value = parts.get(word.slice(at, at + length));
+    if (value !== undefined) return { value, end: at + length };
+  }
+  return null;
+}
+
+function readBelowHundred(word: string, at: number, g: CompoundGrammar): Part | null {
+  const whole = longest(word, at, g.teens) ?? longest(word, at, g.tens);
+  if (whole) return whole;
+  const unit = longest(word, at, g.units);
+  if (!unit || !word.startsWith(g.and, unit.end)) return unit;
+  const tens = longest(word, unit.end + g.and.length, g.tens);
+  return tens ? { value: unit.value + tens.value, end: tens.end } : unit;
+}
+
+function readBelowThousand(word: string, at: number, g: CompoundGrammar): Part | null {
+  const head = word.startsWith(g.hundred, at) ? { value: 1, end: at } : readBelowHundred(word, at, g);
+  if (!head || !word.startsWith(g.hundred, head.end)) return head;
+  const end = head.end + g.hundred.length;
+  const rest = readBelowHundred(word, end, g) ?? readAfterAnd(word, end, g, readBelowHundred);
+  return { value: head.value * 100 + (rest?.value ?? 0), end: rest?.end ?? end };
+}
+
+type Reader = (word: string, at: number, g: CompoundGrammar) => Part | null;
+
+const readAfterAnd = (word: string, at: number, g: CompoundGrammar, read: Reader): Part | null =>
+  word.startsWith(g.and, at) ? read(word, at + g.and.length, g) : null;
+
+function readThousands(word: string, at: number, g: CompoundGrammar): Part | null {
+  const head = word.startsWith(g.thousand, at) ? { value: 1, end: at } : readBelowThousand(word, at, g);
+  if (!head || !word.startsWith(g.thousand, head.end)) return head;
+  const end = head.end + g.thousand.length;
+  const rest = readBelowThousand(word, end, g) ?? readAfterAnd(word, end, g, readBelowThousand);
+  return { value: head.value * 1000 + (rest?.value ?? 0), end: rest?.end ?? end };
+}
+
+function readMillions(word: string, g: CompoundGrammar): Part | null {
+  const head = readThousands(word, 0, g);
+  const scale = longest(word, head?.end ?? 0, g.millions);
+  if (!scale) return head;
+  const rest = readThousands(word, scale.end, g);
+  return { value: (head?.value ?? 1) * scale.value + (rest?.value ?? 0), end: rest?.end ?? scale.end };
+}
+
+function readEnding(word: string, { value, end }: Part, g: CompoundGrammar): NumberWord | null {
+  const rest = word.slice(end);
+  if (rest === '') return { kind: 'cardinal', value, step: 'whole' };
+  if (g.ordinalEndings.has(rest)) return { kind: 'ordinal', value };
+  if (g.fractionEndings.has(rest) && value > 1) return { kind: 'denominator', value, ordinal: null };
+  if (g.times.has(rest)) return { kind: 'times', value, factor: false };
+  if (isInflected(rest, g.factor, g)) return { kind: 'times', value, factor: true };
+  for (const half of g.halves)
+    if (rest.startsWith(half)) {
+      const mixed = { numerator: value * 2 + 1, denominator: 2 };
+      const tail = rest.slice(half.length);
+      if (g.inflections.has(tail)) return { kind: 'mixed', ...mixed };
+    }
+  const suffix = readSuffix(rest, g);
+  return suffix && { kind: 'adjective', value, suffix };
+}
+
+const isInflected = (rest: string, stem: string, g: CompoundGrammar): boolean =>
+  rest.startsWith(stem) && g.inflections.has(rest.slice(stem.length));
+
+function readSuffix(rest: string, g: CompoundGrammar): SuffixMeaning | null {
+  for (let length = Math.min(rest.length, 14); length > 2; length--) {
+    const suffix = g.suffixes.get(rest.slice(0, length));
+    if (suffix && g.inflections.has(rest.slice(length))) return suffix;
+  }
+  return null;
+}
+
+function readOrdinalStem(word: string, g: CompoundGrammar): NumberWord | null {
+  const stem = longest(word, 0, g.ordinalStems);
+  const ordinal = stem ?? readRegularStem(word, g);
+  if (!ordinal) return null;
+  const rest = word.slice(ordinal.end);
+  for (const superlative of g.superlatives)
+    if (isInflected(rest, superlative, g)) return { kind: 'ordinal', value: ordinal.value };
+  return null;
+}
+
+/** `siebtgrößte`, `zehnthöchste`: the cardinal with a bare `t`. */
+function readRegularStem(word: string, g: CompoundGrammar): Part | null {
+  const number = readBelowHundred(word, 0, g);
+  if (!number) return null;
+  for (const mark of ['st', 't'])
+    if (word.startsWith(mark, number.end)) return { ...number, end: number.end + mark.length };
+  return null;
+}
+
+function readVague(word: string, g: CompoundGrammar): NumberWord | null {
+  for (const prefix of g.vaguePrefixes)
+    if (word.startsWith(prefix)) {
+      const suffix = readSuffix(word.slice(prefix.length), g);
+      if (suffix) return { kind: 'adjective', value: null, suffix };
+    }
+  return null;
+}

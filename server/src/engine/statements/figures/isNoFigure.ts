@@ -1,0 +1,105 @@
+import type { TaggedText } from '../../language/TaggedText.ts';
+import {
+  figureWord,
+  isDash,
+  isDigits,
+  isMark,
+  isUpper,
+  isWord,
+  markAt,
+  phraseOf,
+  tokenAt,
+  tokenLength,
+  touchesBefore,
+  touchesNext,
+} from './tokensAround.ts';
+
+/**
+ * Whether the digits at token `i` are part of a name, an address, a law or a list rather than a figure of fact:
+ * `COVID-19`, `A 4`, `§ 5`, `G7`, `Boeing 747`, `+49 30 …`, `www.…/2019/`, `Artikel 5`.
+ */
+export function isNoFigure(t: TaggedText, i: number): boolean {
+  return isGlued(t, i) || isLabelled(t, i) || isPhone(t, i) || isInAddress(t, i);
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** Letters that touch the digits, with or without a hyphen, make a name of them. */
+function isGlued(t: TaggedText, i: number): boolean {
+  if (!touchesBefore(t, i)) return false;
+  if (isWord(t, i - 1)) return !CURRENCY.test(tokenAt(t, i - 1));
+  const mark = markAt(t, i - 1);
+  if (mark === '_' || mark === '#' || mark === '@' || mark === '\\' || mark === '=' || mark === '&') return true;
+  if (!touchesBefore(t, i - 1)) return false;
+  if (mark === '-' || mark === '/') return isWord(t, i - 2) || isDigits(t, i - 2);
+  if (mark === '.' || mark === ':') return isWord(t, i - 2) || isDigits(t, i - 2);
+  return false;
+}
+
+/** `Artikel 5`, `§ 5`, `No. 7`, `Airbus A 320`: the word before says that a label follows. */
+function isLabelled(t: TaggedText, i: number): boolean {
+  if (isMark(t, i - 1, '§')) return true;
+  const at = isMark(t, i - 1, '.') && touchesBefore(t, i - 1) ? i - 2 : i - 1;
+  if (at < 0 || !isWord(t, at)) return false;
+  const word = figureWord(t, at);
+  if (word?.labels) return isUpper(t, at) || at < i - 1 || t.pack.numbers.lowerLabels.has(t.lower[at]!);
+  return tokenLength(t, at) === 1 && at === i - 1 && isUpper(t, at) && !t.pack.numbers.articles.has(t.lower[at]!);
+}
+
+/** Runs of digits with hyphens, slashes or a leading nought: telephone, account and file numbers. */
+function isPhone(t: TaggedText, i: number): boolean {
+  if (
+    isMark(t, i - 1, '+') &&
+    touchesBefore(t, i) &&
+    tokenLength(t, i) <= 3 &&
+    (isDigits(t, i + 1) || isDash(t, i + 1) || isMark(t, i + 1, '('))
+  )
+    return true;
+  const text = tokenAt(t, i);
+  if (text.length > 2 && text.startsWith('0')) return true;
+  let groups = 1;
+  let at = i;
+  while (
+    groups < 4 &&
+    (isDash(t, at + 1) || isMark(t, at + 1, '/')) &&
+    touchesNext(t, at) &&
+    touchesNext(t, at + 1) &&
+    isDigits(t, at + 2)
+  ) {
+    groups++;
+    at += 2;
+  }
+  return groups > 2;
+}
+
+/** Half a line to either side is enough to see that a run without spaces is an address. */
+const FARTHEST = 120;
+
+function isInAddress(t: TaggedText, i: number): boolean {
+  if (!touchesBefore(t, i) && !touchesNext(t, i)) return false;
+  const { text } = t;
+  const at = t.tokens.start[i]!;
+  let from = at;
+  while (from > 0 && at - from < FARTHEST && text.charCodeAt(from - 1) > 32) from--;
+  let to = t.tokens.end[i]!;
+  while (to < text.length && to - at < FARTHEST && text.charCodeAt(to) > 32) to++;
+  const run = text.slice(from, to);
+  return (
+    run.includes('://') ||
+    run.includes('www.') ||
+    run.includes('@') ||
+    /\.(?:com|org|net|de|html?|jpe?g|png|pdf|gov|edu)\b/.test(run)
+  );
+}
+
+/** Whether the tokens around `i` are a phrase in which the number word counts nothing. */
+export function isIdiom(t: TaggedText, i: number): boolean {
+  const { idioms } = t.pack.numbers;
+  for (let from = i - 2; from <= i; from++)
+    for (let length = 2; length <= 4; length++) {
+      if (from < 0 || from + length <= i) continue;
+      const phrase = phraseOf(t, from, from + length);
+      if (phrase !== '' && idioms.has(phrase)) return true;
+    }
+  return false;
+}

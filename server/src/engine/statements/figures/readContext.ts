@@ -1,0 +1,117 @@
+import type { Span } from '../../text/Span.ts';
+import type { TaggedText } from '../../language/TaggedText.ts';
+import type { Hedge } from '../../values/FigureValue.ts';
+import type { Mention } from '../Statement.ts';
+import { figureWord, hasLink, isDash, isMark, isUpper, isWord, touchesBefore, touchesNext } from './tokensAround.ts';
+
+/** The longest hedge has this many words (`in der Größenordnung von`). */
+const LONGEST_HEDGE = 5;
+
+export interface HedgeRead {
+  readonly hedge: Hedge;
+  /** Its first token. */
+  readonly start: number;
+}
+
+/** The hedge whose last word stands right before token `i`. */
+export function hedgeBefore(t: TaggedText, i: number): HedgeRead | null {
+  let last = i - 1;
+  // `ca. 20`, and a word between: `mindestens weitere 20`.
+  if (isMark(t, last, '.') && touchesBefore(t, last)) last--;
+  const direct = hedgeEndingAt(t, last);
+  if (direct) return direct;
+  return t.pack.numbers.hedgeGap.has(t.lower[last] ?? '') ? hedgeEndingAt(t, last - 1) : null;
+}
+
+function hedgeEndingAt(t: TaggedText, last: number): HedgeRead | null {
+  const { hedges, hedgeEnds } = t.pack.numbers;
+  if (!isWord(t, last) || !hedgeEnds.has(t.lower[last]!)) return null;
+  let phrase = t.lower[last]!;
+  let best: HedgeRead | null = null;
+  for (let from = last; ;) {
+    const hedge = hedges.get(phrase);
+    if (hedge) best = { hedge, start: from };
+    from--;
+    if (!isWord(t, from) || last - from >= LONGEST_HEDGE) break;
+    phrase = `${t.lower[from]!} ${phrase}`;
+  }
+  return best;
+}
+
+/** `oder mehr`, `or so`, behind a figure or behind the noun that it counts. */
+export function hedgeAfter(t: TaggedText, end: number): Hedge | null {
+  const { hedgesAfter } = t.pack.numbers;
+  const first = t.lower[end];
+  if (!first) return null;
+  return hedgesAfter.get(`${first} ${t.lower[end + 1] ?? ''}`) ?? hedgesAfter.get(first) ?? null;
+}
+
+/** `um 3`, `auf 3`: the preposition before the figure and its hedge, with a verb of change near it. */
+export function changeBefore(t: TaggedText, start: number, sentence: Span): 'by' | 'to' | null {
+  const by = hasLink(t, start - 1, 'by');
+  if (!by && !hasLink(t, start - 1, 'onto')) return null;
+  const near = 14;
+  for (let i = start - 2; i >= 0 && i > start - near && t.tokens.start[i]! >= sentence.start; i--)
+    if (hasLink(t, i, 'change')) return by ? 'by' : 'to';
+  for (let i = start; i < t.tokens.count && i < start + near && t.tokens.end[i]! <= sentence.end; i++)
+    if (hasLink(t, i, 'change')) return by ? 'by' : 'to';
+  return null;
+}
+
+/** What a figure is per, as written: `pro Tag`, `a week`, `je 1.000 Einwohner`. */
+export function perAfter(t: TaggedText, end: number): { readonly text: string; readonly end: number } | null {
+  const { per } = t.pack.numbers;
+  let phrase = '';
+  let best: number | null = null;
+  for (let i = end; i < end + 3 && isWord(t, i); i++) {
+    phrase = phrase === '' ? t.lower[i]! : `${phrase} ${t.lower[i]!}`;
+    if (per.has(phrase)) best = i + 1;
+  }
+  if (best === null && hasLink(t, end, 'per') && t.pack.numbers.perNouns.has(t.lower[end]!) && isWord(t, end + 1))
+    best = end + 2;
+  return best === null ? null : { text: t.text.slice(t.tokens.start[end], t.tokens.end[best - 1]), end: best };
+}
+
+const FARTHEST_NOUN = 5;
+
+/**
+ * The noun that a figure counts: in a language that capitalises nouns the first capitalised word behind lower-case
+ * adjectives, otherwise the last word of the run before a function word, a figure or a mark.
+ */
+export function countedAfter(t: TaggedText, end: number): Mention | null {
+  const from = end;
+  let head = -1;
+  for (let i = from; i < t.tokens.count && i < from + FARTHEST_NOUN; i++) {
+    if (isDash(t, i) && touchesBefore(t, i) && touchesNext(t, i)) continue;
+    if (!isWord(t, i)) break;
+    if (t.pack.numbers.capitalNouns) {
+      if (isUpper(t, i)) {
+        head = i;
+        // `US-Soldaten`, `Crew-Mitglieder`: one noun.
+        while (isDash(t, head + 1) && touchesNext(t, head) && isWord(t, head + 2) && touchesNext(t, head + 1))
+          head += 2;
+        return mention(t, i, head);
+      }
+      if (!ADJECTIVE.test(t.lower[i]!) || isStop(t, i)) break;
+    } else {
+      if (isStop(t, i)) break;
+      if (head >= 0 && VERB.test(t.lower[i]!)) break;
+      head = i;
+      if (PLURAL.test(t.lower[i]!) && !ADJECTIVAL_S.test(t.lower[i]!)) break;
+    }
+  }
+  return head < 0 ? null : mention(t, head, head);
+}
+
+const ADJECTIVE = /(?:e|en|er|es|em)$/;
+const PLURAL = /(?:s|people|men|women|children|police|dead|troops)$/;
+const ADJECTIVAL_S = /(?:ss|ous|us|is|less|'s|’s)$/;
+const VERB = /(?:ed|ing)$/;
+
+const isStop = (t: TaggedText, i: number): boolean =>
+  t.pack.numbers.notCounted.has(t.lower[i]!) || figureWord(t, i)?.number != null;
+
+function mention(t: TaggedText, first: number, last: number): Mention {
+  const span = { start: t.tokens.start[first]!, end: t.tokens.end[last]! };
+  return { spans: [span], text: t.text.slice(span.start, span.end), name: null };
+}

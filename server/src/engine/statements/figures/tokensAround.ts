@@ -1,0 +1,56 @@
+import type { CalendarWord, FigureLink, FigureWord, NumberWord } from '../../language/FigureWord.ts';
+import type { TaggedText } from '../../language/TaggedText.ts';
+import { isUpperAt } from '../../text/characters.ts';
+import { TokenKind } from '../../text/tokens.ts';
+
+/** Token indices may run past either end: nothing stands there. */
+export const figureWord = (t: TaggedText, i: number): FigureWord | null => t.entries[i]?.figure ?? null;
+
+export const numberWord = (t: TaggedText, i: number): NumberWord | null => t.entries[i]?.figure?.number ?? null;
+
+export const calendarWord = (t: TaggedText, i: number): CalendarWord | null => t.entries[i]?.figure?.calendar ?? null;
+
+export const hasLink = (t: TaggedText, i: number, link: FigureLink): boolean =>
+  t.entries[i]?.figure?.links.includes(link) ?? false;
+
+export const isDigits = (t: TaggedText, i: number): boolean => t.tokens.kind[i] === TokenKind.digits;
+
+export const isWord = (t: TaggedText, i: number): boolean => t.tokens.kind[i] === TokenKind.word;
+
+/** Whether token `i` is the punctuation character `mark`. */
+export const isMark = (t: TaggedText, i: number, mark: string): boolean =>
+  t.tokens.kind[i] === TokenKind.punctuation && t.text.startsWith(mark, t.tokens.start[i]);
+
+/** The character of a punctuation token, `''` for other tokens. */
+export const markAt = (t: TaggedText, i: number): string =>
+  t.tokens.kind[i] === TokenKind.punctuation ? t.text.charAt(t.tokens.start[i]!) : '';
+
+/** Whether nothing stands between token `i` and the next. */
+export const touchesNext = (t: TaggedText, i: number): boolean =>
+  i >= 0 && i + 1 < t.tokens.count && t.tokens.end[i] === t.tokens.start[i + 1];
+
+export const touchesBefore = (t: TaggedText, i: number): boolean => i > 0 && touchesNext(t, i - 1);
+
+export const tokenAt = (t: TaggedText, i: number): string => t.text.slice(t.tokens.start[i], t.tokens.end[i]);
+
+export const tokenLength = (t: TaggedText, i: number): number => t.tokens.end[i]! - t.tokens.start[i]!;
+
+export const isUpper = (t: TaggedText, i: number): boolean => isWord(t, i) && isUpperAt(t.text, t.tokens.start[i]!);
+
+const DASHES = '-–—‑‐−';
+
+export const isDash = (t: TaggedText, i: number): boolean => {
+  const mark = markAt(t, i);
+  return mark !== '' && DASHES.includes(mark);
+};
+
+/** The lower-case words of tokens `[from, to)`, joined by spaces; `''` where one of them is no word. */
+export function phraseOf(t: TaggedText, from: number, to: number): string {
+  let phrase = '';
+  for (let i = from; i < to; i++) {
+    const word = t.lower[i];
+    if (!word) return '';
+    phrase = phrase === '' ? word : `${phrase} ${word}`;
+  }
+  return phrase;
+}

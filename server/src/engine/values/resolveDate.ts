@@ -1,0 +1,153 @@
+import { dayNumber, dayOfNumber, daysInMonth, edtfDate, edtfOfDay, parseEdtf, weekdayOf } from './edtf.ts';
+import type { FigureValue } from './FigureValue.ts';
+
+/** Whether the sentence speaks of what is to come; it decides which of two weekdays is meant. */
+export type Tense = 'past' | 'future';
+
+/**
+ * A date that hangs on an anchor, as EDTF: `weekday:2`, `day:-1`, `week:-1`, `month:0`, or a day without a year. Returns
+ * the value as it was where the anchor is no full date or the key is none that can be resolved.
+ */
+export function resolveDate(value: FigureValue, anchor: string, tense: Tense): FigureValue {
+  const point = parseEdtf(anchor)?.start;
+  if (!point?.year || !/^\d{4}$/.test(point.year) || point.month === null || point.day === null) return value;
+  const today = dayNumber(Number(point.year), point.month, point.day);
+  switch (value.kind) {
+    case 'relative': {
+      const edtf = resolveRelative(value.relative, value.turn, today, tense);
+      return edtf === null ? value : { kind: 'date', edtf, relative: value.relative };
+    }
+    case 'date':
+      return resolvePartial(value.edtf, value.relative, today);
+    case 'exact':
+    case 'range':
+    case 'pair':
+    case 'fraction':
+    case 'vague':
+      return value;
+  }
+}
+
+const KEY = /^(day|weekday|week|weekend|month|quarter|half|year|decade|century):(-?\d+)$/;
+
+function resolveRelative(key: string, turn: -1 | 0 | 1 | null, today: number, tense: Tense): string | null {
+  if (key.startsWith('holiday:')) return resolveHoliday(key.slice(8), today);
+  const parts = KEY.exec(key);
+  if (!parts) return null;
+  const count = Number(parts[2]);
+  const { year, month } = dayOfNumber(today);
+  const monday = today - weekdayOf(today) + 1;
+  switch (parts[1]) {
+    case 'day':
+      return edtfOfDay(today + count);
+    case 'weekday':
+      return edtfOfDay(weekdayNear(today, count, turn, tense));
+    case 'week':
+      return `${edtfOfDay(monday + 7 * count)}/${edtfOfDay(monday + 7 * count + 6)}`;
+    case 'weekend':
+      return `${edtfOfDay(monday + 7 * count + 5)}/${edtfOfDay(monday + 7 * count + 6)}`;
+    case 'month': {
+      const shifted = year * 12 + month - 1 + count;
+      return edtfDate(Math.floor(shifted / 12), (shifted % 12) + 1);
+    }
+    case 'quarter': {
+      const shifted = year * 4 + Math.floor((month - 1) / 3) + count;
+      return `${edtfDate(Math.floor(shifted / 4))}-${33 + (shifted % 4)}`;
+    }
+    case 'half': {
+      const shifted = year * 2 + (month > 6 ? 1 : 0) + count;
+      return `${edtfDate(Math.floor(shifted / 2))}-${40 + (shifted % 2)}`;
+    }
+    case 'year':
+      return edtfDate(year + count);
+    case 'decade':
+      return `${Math.floor(year / 10) + count}X`;
+    case 'century':
+      return `${Math.floor(year / 100) + count}XX`;
+    default:
+      return null;
+  }
+}
+
+/**
+ * News names the day of the week that is nearest: the last one (today among them) for what happened, the next one for what
+ * is to come. "Next Monday" is the one of the coming week, "this Monday" the one of the current.
+ */
+function weekdayNear(today: number, weekday: number, turn: -1 | 0 | 1 | null, tense: Tense): number {
+  const monday = today - weekdayOf(today) + 1;
+  if (turn === 1) return monday + 7 + weekday - 1;
+  if (turn === 0) return monday + weekday - 1;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (turn === -1) return today - (back === 0 ? 7 : back);
+  return tense === 'past' || back === 0 ? today - back : today - back + 7;
+}
+
+/** A day or month without a year is the one nearest to the anchor, unless the text says which year. */
+function resolvePartial(edtf: string, relative: string | null, today: number): FigureValue {
+  const same: FigureValue = { kind: 'date', edtf, relative };
+  if (!edtf.includes('XXXX')) return same;
+  const { year } = dayOfNumber(today);
+  const offset = relative ? /^year:(-?\d+)$/.exec(relative) : null;
+  if (offset) return { kind: 'date', edtf: edtf.replaceAll('XXXX', String(year + Number(offset[1]))), relative };
+  const start = parseEdtf(edtf)?.start;
+  if (!start?.month) return same;
+  const turn = relative ? /^turn:(-?\d)$/.exec(relative) : null;
+  const turned = turn ? Number(turn[1]) : null;
+  const month = start.month;
+  const dayIn = (y: number): number => dayNumber(y, month, Math.min(start.day ?? 15, daysInMonth(y, month)));
+  const candidates = [year - 1, year, year + 1].filter(
+    (y) =>
+      (start.day === null || start.day <= daysInMonth(y, month)) &&
+      (turned !== -1 || dayIn(y) < today) &&
+      (turned !== 1 || dayIn(y) > today),
+  );
+  let best = candidates[0];
+  if (best === undefined) return same;
+  for (const y of candidates) if (Math.abs(dayIn(y) - today) < Math.abs(dayIn(best) - today)) best = y;
+  if (best === undefined) return same;
+  return { kind: 'date', edtf: edtf.replaceAll('XXXX', String(best)), relative: relative ?? edtf };
+}
+
+/** The Gregorian Easter Sunday (anonymous algorithm, in Meeus, "Astronomical Algorithms", chapter 8). */
+export function easterSunday(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+/** The nth weekday of a month; from the month's end where `nth` is negative. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  if (nth > 0) {
+    const first = dayNumber(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  }
+  const last = dayNumber(year, month, daysInMonth(year, month));
+  return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1);
+}
+
+const EASTER = /^easter([+-]\d+)(?:@year:(-?\d+))?$/;
+const NTH = /^(\d+)\.(\d)\.(-?\d)(?:@year:(-?\d+))?$/;
+
+function resolveHoliday(key: string, today: number): string | null {
+  const { year } = dayOfNumber(today);
+  const easter = EASTER.exec(key);
+  const nth = NTH.exec(key);
+  const dayIn = (y: number): number | null =>
+    easter
+      ? easterSunday(y) + Number(easter[1])
+      : nth
+        ? nthWeekday(y, Number(nth[1]), Number(nth[2]), Number(nth[3]))
+        : null;
+  const shift = easter?.[2] ?? nth?.[4];
+  const days = shift === undefined ? [year - 1, year, year + 1].map(dayIn) : [dayIn(year + Number(shift))];
+  let best: number | null = null;
+  for (const day of days)
+    if (day !== null && (best === null || Math.abs(day - today) < Math.abs(best - today))) best = day;
+  return best === null ? null : edtfOfDay(best);
+}
