@@ -50,6 +50,17 @@ export interface SentenceIndex {
   /** One more than the highest slot in use. */
   readonly slots: number;
   sentence(slot: number): IndexedSentence;
+  /** Room for one question at a time, by slot; whoever writes to `scores` sets it back to zero. */
+  scratch(): Scratch;
+  /** Changes whenever evidence outside `uri` does, and then only: what a question from `uri` was answered holds until then. */
+  generationBeside(uri: string): number;
+}
+
+export interface Scratch {
+  readonly scores: Float64Array;
+  readonly touched: Int32Array;
+  /** Number of terms of each sentence. */
+  readonly lengths: Uint16Array;
 }
 
 const NIL = -1;
@@ -64,6 +75,15 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
   let fileCount = 0;
   let size = 0;
   let length = 0;
+  let scratch: Scratch = emptyScratch(1024);
+  let changes = 0;
+  let lastChanged: string | null = null;
+  let changedBefore = 0;
+  const noteChange = (uri: string): void => {
+    if (uri !== lastChanged) changedBefore = changes;
+    lastChanged = uri;
+    changes++;
+  };
 
   const packOf = (tag: string): LanguagePack => packs.find((pack) => pack.tag === tag) ?? packs[0]!;
   const remove = (uri: string): void => {
@@ -71,6 +91,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     if (!file) return;
     files.delete(uri);
     if (file.evidence) {
+      noteChange(uri);
       fileCount--;
       for (const term of file.frequencies.keys()) filesWith[term] = filesWith[term]! - 1;
     }
@@ -102,6 +123,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
       const read = readSentences(reading, packOf, terms);
       const frequencies = countTerms(read);
       if (evidence) {
+        noteChange(reading.uri);
         fileCount++;
         for (const term of frequencies.keys()) filesWith[term] = (filesWith[term] ?? 0) + 1;
       }
@@ -110,6 +132,8 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
         for (const sentence of read) {
           const slot = freeSlots.pop() ?? sentences.length;
           sentences[slot] = sentence;
+          if (slot >= scratch.lengths.length) scratch = grownScratch(scratch, slot * 2);
+          scratch.lengths[slot] = Math.min(sentence.length, 0xffff);
           slots.push(slot);
           sentence.terms.forEach((term, i) => postings.add(term, slot, sentence.counts[i]!));
           size++;
@@ -131,7 +155,21 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     fileFrequency: (term) => filesWith[term] ?? 0,
     visit: postings.visit,
     sentence: (slot) => sentences[slot]!,
+    scratch: () => scratch,
+    generationBeside: (uri) => (uri === lastChanged ? changedBefore : changes),
   };
+}
+
+const emptyScratch = (size: number): Scratch => ({
+  scores: new Float64Array(size),
+  touched: new Int32Array(size),
+  lengths: new Uint16Array(size),
+});
+
+function grownScratch(from: Scratch, size: number): Scratch {
+  const wider = emptyScratch(size);
+  wider.lengths.set(from.lengths);
+  return wider;
 }
 
 /** One stretch of a file as an indexed sentence. */

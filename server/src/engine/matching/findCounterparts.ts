@@ -1,7 +1,7 @@
 import type { MatchingFiles } from './MatchingFiles.ts';
 import { alignWords, weightOf, type Alignment } from './alignWords.ts';
 import { readWords, type Word } from './readWords.ts';
-import { inOrder, retrieveSentences } from './retrieveSentences.ts';
+import { evenly, inOrder } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 
 /** A sentence with its words. */
@@ -57,14 +57,15 @@ export function findCounterparts(sources: MatchingFiles, file: IndexedFile): rea
 
 type Candidate = Omit<Counterpart, 'copy'>;
 
-export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): Passage => ({
-  sentence,
-  words: readWords(sources.reading(sentence.uri).text, sentence.span, sources.packOf(sentence.language)),
-});
+export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): Passage =>
+  sources.retrieval.passage(sentence, () => ({
+    sentence,
+    words: readWords(sources.reading(sentence.uri).text, sentence.span, sources.packOf(sentence.language)),
+  }));
 
 function candidatesOf(sources: MatchingFiles, file: IndexedFile, passage: Passage): Candidate[] {
-  const terms = new Map(passage.sentence.terms.map((term) => [term, 1]));
-  return retrieveSentences(sources.index, file, terms, CANDIDATES)
+  return sources.retrieval
+    .retrieve(file, evenly(passage.sentence.terms), CANDIDATES)
     .map(({ sentence }) => compare(passage, readPassage(sources, sentence)))
     .filter(({ likeness }) => likeness >= LIKE);
 }

@@ -5,7 +5,7 @@ import { compareFigures } from './compareFigures.ts';
 import type { Counterpart, PassageWithCounterparts } from './findCounterparts.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
 import type { Match, MatchReason, Relation } from './Match.ts';
-import { retrieveSentences } from './retrieveSentences.ts';
+import { evenly } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { weighContext } from './weighContext.ts';
 
@@ -28,12 +28,8 @@ export function matchFigure(
     matchAligned(files, passage, counterpart, figure, span),
   );
   const done = new Set(passage.counterparts.filter(({ copy }) => copy).map(({ there }) => there.sentence));
-  const elsewhere = retrieveSentences(
-    files.index,
-    file,
-    new Map(passage.sentence.terms.map((term) => [term, 1])),
-    CANDIDATES,
-  )
+  const elsewhere = files.retrieval
+    .retrieve(file, evenly(passage.sentence.terms), CANDIDATES)
     .filter(({ sentence }) => !done.has(sentence))
     .flatMap(({ sentence }) => matchElsewhere(files, passage.sentence, sentence, figure));
   return dedupe([...aligned, ...elsewhere]);

@@ -7,7 +7,6 @@ import type { Difference, Match, Relation } from './Match.ts';
 import type { Change } from './readChange.ts';
 import { readWords, type Word } from './readWords.ts';
 import { readTerms } from './readTerms.ts';
-import { retrieveSentences } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { weighContext } from './weighContext.ts';
 import { weighSpeakers } from './weighSpeakers.ts';
@@ -36,7 +35,7 @@ export function matchQuotation(
     for (const term of readTerms(reading.text, span, pack, files.index.terms)) terms.set(term, 1);
   const places = new Map<IndexedSentence, boolean>();
   for (const { counterparts } of touched) for (const { there, copy } of counterparts) places.set(there.sentence, copy);
-  for (const { sentence } of retrieveSentences(files.index, file, terms, CANDIDATES))
+  for (const { sentence } of files.retrieval.retrieve(file, terms, CANDIDATES))
     if (!places.has(sentence)) places.set(sentence, false);
   const best = new Map<string, Match>();
   for (const [sentence, copy] of places) {

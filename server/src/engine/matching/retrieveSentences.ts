@@ -3,6 +3,9 @@ import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceInde
 /** Terms and what each counts in a question. */
 export type WeightedTerms = ReadonlyMap<number, number>;
 
+/** Every term weighing the same. */
+export const evenly = (terms: readonly number[]): WeightedTerms => new Map(terms.map((term) => [term, 1]));
+
 export interface RetrievedSentence {
   readonly sentence: IndexedSentence;
   /** 0 to 1: the share of the question's weight that the sentence has, saturated and length-normalised as in BM25. */
@@ -33,25 +36,53 @@ export function retrieveSentences(
     .map(([term, share]) => ({ term, share, frequency: index.frequency(term) - (own?.frequencies.get(term) ?? 0) }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency || (index.terms.termOf(a.term) < index.terms.termOf(b.term) ? -1 : 1));
-  const scores = new Map<number, number>();
+  const { scores, touched, lengths } = index.scratch();
   let best = 0;
-  let touched = 0;
+  let postings = 0;
+  let count = 0;
   for (const { term, share, frequency } of weighed) {
-    touched += frequency;
-    if (touched > BUDGET && scores.size) break;
+    postings += frequency;
+    if (postings > BUDGET && count) break;
     const weight = share * Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
     best += weight;
-    index.visit(term, (slot, count) => {
-      const sentence = index.sentence(slot);
-      if (sentence.uri === self?.uri) return;
-      const gain = (weight * count) / (count + K1 * (1 - B + (B * sentence.length) / average));
-      scores.set(slot, (scores.get(slot) ?? 0) + gain);
+    index.visit(term, (slot, repeats) => {
+      const gain = (weight * repeats) / (repeats + K1 * (1 - B + (B * lengths[slot]!) / average));
+      if (scores[slot] === 0) touched[count++] = slot;
+      scores[slot] = scores[slot]! + gain;
     });
   }
-  const found: RetrievedSentence[] = [];
-  for (const [slot, score] of scores) found.push({ sentence: index.sentence(slot), score: Math.min(1, score / best) });
-  return found.sort((a, b) => b.score - a.score || inOrder(a.sentence, b.sentence)).slice(0, limit);
+  const found = bestOf(index, self, limit, count);
+  for (let i = 0; i < count; i++) scores[touched[i]!] = 0;
+  return found.map(({ sentence, score }) => ({ sentence, score: Math.min(1, score / best) }));
 }
+
+/**
+ * The `limit` best of the `count` sentences that were touched, best first. Whatever lies below the score of the `limit`-th
+ * best so far is passed over without looking at the sentence itself, which is nearly all in a large folder.
+ */
+function bestOf(index: SentenceIndex, self: IndexedFile | null, limit: number, count: number): RetrievedSentence[] {
+  const { scores, touched } = index.scratch();
+  let kept: RetrievedSentence[] = [];
+  let least = 0;
+  const prune = (): void => {
+    kept = kept.sort(byScore).slice(0, limit);
+    if (kept.length === limit) least = kept[limit - 1]!.score;
+  };
+  for (let i = 0; i < count; i++) {
+    const slot = touched[i]!;
+    const score = scores[slot]!;
+    if (score < least) continue;
+    const sentence = index.sentence(slot);
+    if (sentence.uri === self?.uri) continue;
+    kept.push({ sentence, score });
+    if (kept.length >= 4 * limit) prune();
+  }
+  prune();
+  return kept;
+}
+
+const byScore = (a: RetrievedSentence, b: RetrievedSentence): number =>
+  b.score - a.score || inOrder(a.sentence, b.sentence);
 
 /** By file, then by place: the order of equals, so that an answer never hangs on how the folder was read. */
 export const inOrder = (a: IndexedSentence, b: IndexedSentence): number =>

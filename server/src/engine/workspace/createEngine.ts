@@ -5,6 +5,7 @@ import type { MatchingFiles } from '../matching/MatchingFiles.ts';
 import { matchFigure } from '../matching/matchFigure.ts';
 import { matchQuotation } from '../matching/matchQuotation.ts';
 import { matchSentence } from '../matching/matchSentence.ts';
+import { createRetrieval } from '../matching/Retrieval.ts';
 import { rankSentences } from '../matching/rankSentences.ts';
 import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
 import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts';
@@ -35,7 +36,13 @@ export function createEngine(options: EngineOptions): Engine {
   };
   const packOf: MatchingFiles['packOf'] = (language) =>
     options.packs.find(({ tag }) => tag === language) ?? options.packs[0]!;
-  const matching: MatchingFiles = { index, style: options.style, packOf, reading: (uri) => read(uri)!.reading };
+  const matching: MatchingFiles = {
+    index,
+    retrieval: createRetrieval(index),
+    style: options.style,
+    packOf,
+    reading: (uri) => read(uri)!.reading,
+  };
 
   const likenessOf = (uri: string): FileLikeness =>
     remember(derived.likeness, uri, () => createFileLikeness(index, index.file(uri)));
