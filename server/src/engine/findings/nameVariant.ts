@@ -1,0 +1,168 @@
+import { nameKey } from '../language/nameKey.ts';
+import type { NearName, NamePlace, NameRegister } from '../matching/NameRegister.ts';
+import type { NameMention } from '../statements/NameMention.ts';
+import type { SourceReading } from '../statements/SourceReading.ts';
+import type { Span } from '../text/Span.ts';
+import type { Finding } from './Finding.ts';
+
+/** Evidence shown; more says nothing more. */
+const SHOWN = 5;
+
+/**
+ * Names of an article that are spelled as in no source, and one slip from a name that the sources have in the same
+ * company: behind the same given name or title, between the same words, or of a person whom the article itself spells
+ * rightly elsewhere. Transliterations, inflections and names that are as near to two others raise nothing.
+ */
+export function findNameVariants(article: SourceReading, register: NameRegister): readonly Finding[] {
+  const findings: Finding[] = [];
+  const occurs = new Map<string, boolean>();
+  const known = new Map<string, NameMention[]>();
+  for (const mention of article.names)
+    for (const word of mention.text.split(/[\s-]+/u)) known.set(word, [...(known.get(word) ?? []), mention]);
+  for (const { span, word, mention } of capitalised(article)) {
+    const near = register.near(word, article.uri).filter((other) => isSlipOfPen(word, other));
+    if (near.length === 0) continue;
+    let elsewhere = occurs.get(word);
+    if (elsewhere === undefined) occurs.set(word, (elsewhere = register.occurs(word, article.uri)));
+    if (elsewhere) continue;
+    const meant = near
+      .map((other) => ({ other, places: bornOut(article, span, word, mention, other, known) }))
+      .filter(({ places }) => places.length > 0);
+    const only = meant[0];
+    if (!only || meant.length > 1) continue;
+    const { reading, span: place } = only.places[0]!;
+    findings.push({
+      code: 'name-variant',
+      span,
+      status: 'conflicting',
+      written: word,
+      expected: reading.text.slice(place.start, place.end),
+      looksLike: only.other.slip.kind === 'swapped' ? 'letters-swapped' : null,
+      evidence: only.places
+        .slice(0, SHOWN)
+        .map((p) => ({ uri: p.reading.uri, span: p.mention.span, text: p.mention.text })),
+    });
+  }
+  return findings;
+}
+
+interface Written {
+  readonly span: Span;
+  readonly word: string;
+  /** The name that the word is a part of, where it was read as one. */
+  readonly mention: NameMention | null;
+}
+
+/** All capitalised words of the running text, names or not: a slip can make a name look like none. */
+function capitalised(article: SourceReading): readonly Written[] {
+  const words: Written[] = [];
+  let at = 0;
+  for (const { span, furniture } of article.paragraphs) {
+    if (furniture) continue;
+    for (const { 0: found, index } of article.text.slice(span.start, span.end).matchAll(/\p{Lu}\p{L}{3,}/gu)) {
+      const start = span.start + index;
+      while (at < article.names.length && article.names[at]!.span.end <= start) at++;
+      const name = article.names[at];
+      const mention = name && name.span.start <= start ? name : null;
+      const end = mention ? Math.min(start + found.length, mention.span.end) : start + found.length;
+      words.push({ span: { start, end }, word: article.text.slice(start, end), mention });
+    }
+  }
+  return words;
+}
+
+/** Spellings between which languages choose, by the letters that differ; none of them is a slip. */
+const ALTERNATIVES = new Set([
+  'vw',
+  'jy',
+  'ij',
+  'iy',
+  'sz',
+  'ck',
+  'kq',
+  'kx',
+  'ae',
+  'ou',
+  'uü',
+  'oö',
+  'aä',
+  'eé',
+  'eè',
+  'aá',
+  'ií',
+  'oó',
+  'sš',
+  'zž',
+  'cč',
+  'cć',
+]);
+
+/** Whether a slip is one that nobody makes on purpose: inside the word, no ending, no other way to write a sound. */
+function isSlipOfPen(word: string, { word: right, slip }: NearName): boolean {
+  const written = word.toLowerCase();
+  if (slip.at === 0) return false;
+  const last = slip.at >= right.length - 1;
+  switch (slip.kind) {
+    case 'changed': {
+      const pair = [written.charAt(slip.at), right.charAt(slip.at)].sort().join('');
+      if (nameKey(written) === nameKey(right) && ALTERNATIVES.has(pair)) return false;
+      return !(last && /[aeiouyjäöü]{2}|[sn]/u.test(pair));
+    }
+    case 'added':
+    case 'lost':
+      // `Putins`, `Lukaschenkos`; `Schmid` and `Schmidt`, `Hofmann` and `Hoffmann` are names of their own.
+      return !last && nameKey(written) !== nameKey(right) && written.length >= 5;
+    case 'swapped':
+      return !(last && /^[aeiouy]/u.test(right.slice(-2)));
+  }
+}
+
+/** The places in the sources that show that `other` is meant. */
+function bornOut(
+  article: SourceReading,
+  span: Span,
+  word: string,
+  mention: NameMention | null,
+  other: NearName,
+  known: ReadonlyMap<string, readonly NameMention[]>,
+): readonly NamePlace[] {
+  const company = (known.get(word) ?? []).filter(({ text }) => /\s/u.test(text));
+  const before = wordBefore(article.text, span.start);
+  const after = wordAfter(article.text, span.end);
+  const ends = other.slip.at >= other.word.length - 1;
+  const together = other.places.filter(({ reading, span: there }) => {
+    const previous = wordBefore(reading.text, there.start);
+    return (
+      before.length > 1 &&
+      isCapital(before) &&
+      previous === before &&
+      (!ends || wordsBefore(article.text, span.start) === wordsBefore(reading.text, there.start))
+    );
+  });
+  if (together.length > 0) return together;
+  // The article gives this spelling with another given name: somebody else.
+  if (company.length > 0 || ends) return [];
+  const itself = [...known].some(
+    ([form, mentions]) => form.toLowerCase() === other.word && mentions.some(({ kind }) => kind !== 'place'),
+  );
+  const between = other.places.filter(
+    ({ reading, span: there }) =>
+      before !== '' &&
+      after !== '' &&
+      wordBefore(reading.text, there.start) === before &&
+      wordAfter(reading.text, there.end) === after,
+  );
+  if (between.length > 0 && (mention !== null || itself)) return between;
+  if (itself && mention !== null && mention.kind !== 'place' && mention.kind !== 'organisation')
+    return other.places.filter((place) => place.mention.kind === mention.kind);
+  return [];
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** The word that stands right before an offset, with at most a full stop or hyphen between; `''` where there is none. */
+const wordBefore = (text: string, at: number): string =>
+  /(\p{L}+)[.\-\s]{1,3}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+const wordsBefore = (text: string, at: number): string =>
+  /(\p{L}+[.\-\s]{1,3}\p{L}+)[.\-\s]{1,3}$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? '';
+const wordAfter = (text: string, at: number): string => /^[\s,]{1,3}(\p{L}+)/u.exec(text.slice(at, at + 40))?.[1] ?? '';

@@ -1,0 +1,145 @@
+import { nameKey, nameSimilarity } from '../language/nameKey.ts';
+import type { NameKind, NameMention } from '../statements/NameMention.ts';
+import type { SourceReading } from '../statements/SourceReading.ts';
+import type { NameGroup, NameVariant } from './NameGroup.ts';
+
+type Place = NameVariant['places'][number];
+
+/** One name as files resolve it, before names that differ are brought together. */
+interface Entry {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly kinds: Map<NameKind, number>;
+  /** Spelling as written to its places. */
+  readonly spellings: Map<string, Place[]>;
+}
+
+/**
+ * The names of all files, each person, organisation and place once: spellings that differ by transliteration, inflection
+ * or a slip come together, short forms join the one long name they can stand for, acronyms the name before them. Names
+ * of several possible bearers stay apart. Sorted by frequency, then by name.
+ */
+export function groupNames(readings: readonly SourceReading[]): readonly NameGroup[] {
+  const entries = new Map<string, Entry>();
+  const acronyms = new Map<string, string>();
+  for (const reading of readings) {
+    let before: NameMention | null = null;
+    for (const mention of reading.names) {
+      const key = `${mention.kind === 'place' ? 'place' : ''}|${nameKey(mention.name)}`;
+      if (before && bracketed(reading.text, before, mention))
+        acronyms.set(key, `${before.kind === 'place' ? 'place' : ''}|${nameKey(before.name)}`);
+      before = mention;
+      let entry = entries.get(key);
+      if (!entry) {
+        const folded = key.slice(key.indexOf('|') + 1);
+        entries.set(key, (entry = { key, words: folded.split(' '), kinds: new Map(), spellings: new Map() }));
+      }
+      entry.kinds.set(mention.kind, (entry.kinds.get(mention.kind) ?? 0) + 1);
+      const places = entry.spellings.get(mention.text);
+      const place: Place = { uri: reading.uri, span: mention.span };
+      if (places) places.push(place);
+      else entry.spellings.set(mention.text, [place]);
+    }
+  }
+  const leader = bringTogether([...entries.values()], acronyms);
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    const key = leader.get(entry.key) ?? entry.key;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].map(toGroup).sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
+}
+
+/** `Federal Maritime Agency (FMA)`: an acronym in brackets right behind a name that begins with its first letter. */
+function bracketed(text: string, name: NameMention, acronym: NameMention): boolean {
+  const between = acronym.span.start - name.span.end;
+  if (between < 2 || between > 3 || !/^\s\($/u.test(text.slice(name.span.end, acronym.span.start))) return false;
+  if (text.charAt(acronym.span.end) !== ')' || !/^\p{Lu}[\p{L}-]{1,9}$/u.test(acronym.text)) return false;
+  return !acronym.text.includes(' ') && /\p{Lu}{2}/u.test(acronym.text);
+}
+
+/** For each entry that belongs to another one, that one's key. */
+function bringTogether(entries: readonly Entry[], acronyms: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const leader = new Map<string, string>();
+  const lead = (key: string): string => {
+    let at = key;
+    while (leader.has(at)) at = leader.get(at)!;
+    return at;
+  };
+  const join = (from: string, to: string): void => {
+    const a = lead(from);
+    const b = lead(to);
+    if (a !== b) leader.set(a, b);
+  };
+  const weight = (entry: Entry): number => [...entry.kinds.values()].reduce((sum, n) => sum + n, 0);
+  const people = entries.filter((entry) => kindOf(entry) === 'person' || kindOf(entry) === 'unknown');
+  // Full names that are nearly alike: compared only where first and last word begin alike, which keeps it linear enough.
+  const full = people
+    .filter(({ words }) => words.length > 1)
+    .sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
+  const blocks = new Map<string, Entry[]>();
+  for (const entry of full) {
+    const block = `${entry.words[0]!.charAt(0)}${entry.words.at(-1)!.slice(0, 2)}`;
+    const others = blocks.get(block);
+    if (!others) {
+      blocks.set(block, [entry]);
+      continue;
+    }
+    const same = others.find((other) => nearlyAlike(entry.words, other.words));
+    if (same) join(entry.key, same.key);
+    else others.push(entry);
+  }
+  // Short forms join the only full name that ends or begins with them.
+  const bearers = new Map<string, Set<string>>();
+  const bear = (word: string, key: string): void => {
+    const known = bearers.get(word);
+    if (known) known.add(key);
+    else bearers.set(word, new Set([key]));
+  };
+  for (const entry of full) bear(entry.words.at(-1)!, lead(entry.key));
+  for (const entry of full) {
+    const first = entry.words[0]!;
+    if (!bearers.has(first)) bear(`${first} `, lead(entry.key));
+  }
+  for (const entry of people) {
+    if (entry.words.length !== 1) continue;
+    const word = entry.words[0]!;
+    const candidates = bearers.get(word) ?? (kindOf(entry) === 'person' ? bearers.get(`${word} `) : undefined);
+    if (candidates?.size === 1) join(entry.key, [...candidates][0]!);
+  }
+  const known = new Set(entries.map(({ key }) => key));
+  for (const [acronym, expansion] of acronyms) if (known.has(acronym) && known.has(expansion)) join(acronym, expansion);
+  return new Map(entries.filter(({ key }) => leader.has(key)).map(({ key }) => [key, lead(key)]));
+}
+
+/** The same given name, or its initial, and surnames that differ by no more than a slip or a transliteration. */
+function nearlyAlike(a: readonly string[], b: readonly string[]): boolean {
+  const lastA = a.at(-1)!;
+  const lastB = b.at(-1)!;
+  if (lastA.length < 4 && lastA !== lastB) return false;
+  if (a.length !== b.length) return lastA === lastB && a[0] === b[0];
+  if (lastA !== lastB && a[0] !== b[0]) return false;
+  return nameSimilarity(a.join(' '), b.join(' ')) >= 0.88;
+}
+
+const kindOf = ({ kinds }: Entry): NameKind => [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+
+const size = (group: NameGroup): number => group.variants.reduce((sum, { places }) => sum + places.length, 0);
+
+function toGroup(entries: readonly Entry[]): NameGroup {
+  const spellings = new Map<string, Place[]>();
+  const kinds = new Map<NameKind, number>();
+  for (const entry of entries) {
+    for (const [text, places] of entry.spellings) spellings.set(text, [...(spellings.get(text) ?? []), ...places]);
+    for (const [kind, count] of entry.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + (kind === 'unknown' ? 0 : count));
+  }
+  const variants = [...spellings]
+    .map(([text, places]): NameVariant => ({ text, places }))
+    .sort((a, b) => b.places.length - a.places.length || (a.text < b.text ? -1 : 1));
+  const kind = [...kinds].sort((a, b) => b[1] - a[1])[0]![0];
+  const longest = Math.max(...variants.map(({ text }) => text.split(/\s+/u).length));
+  const name = variants.find(({ text }) => text.split(/\s+/u).length === longest)!.text;
+  return { name: name.replace(/\s+/gu, ' '), kind, variants };
+}
