@@ -1,5 +1,5 @@
 import { spansTouch, type Span } from '../text/Span.ts';
-import { nameSimilarity } from '../language/nameKey.ts';
+import { nameKey, nameSimilarity } from '../language/nameKey.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
@@ -27,7 +27,7 @@ export function copiedNames(check: FileCheck, isKnown: (word: string) => boolean
     );
     const alike = nameSimilarity(here.text, there.text) > 0.5;
     if (!alike && !(speaks && here.kind === 'person' && there.kind === 'person')) return [];
-    if (alike && isKnown(here.text)) return [];
+    if (alike && (isKnown(here.text) || nameKey(here.text) === nameKey(there.text))) return [];
     return [
       {
         code: alike ? 'name-variant' : 'speaker-conflict',

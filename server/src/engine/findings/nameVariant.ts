@@ -7,26 +7,35 @@ import type { Finding } from './Finding.ts';
 
 /** Evidence shown; more says nothing more. */
 const SHOWN = 5;
+/** Hardly any other word is one inner slip from a name of so many letters. */
+const LONG = 7;
 
 /**
  * Names of an article that are spelled as in no source, and one slip from a name that the sources have in the same
  * company: behind the same given name or title, between the same words, or of a person whom the article itself spells
- * rightly elsewhere. Transliterations, inflections and names that are as near to two others raise nothing.
+ * rightly elsewhere. Transliterations, inflections, names that are as near to two others, and words that a language's
+ * lists know (`isListed`, lower case: `iran` beside `irak`) raise nothing.
  */
-export function findNameVariants(article: SourceReading, register: NameRegister): readonly Finding[] {
+export function findNameVariants(
+  article: SourceReading,
+  register: NameRegister,
+  isListed: (word: string) => boolean,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const occurs = new Map<string, boolean>();
   const known = new Map<string, NameMention[]>();
   for (const mention of article.names)
     for (const word of mention.text.split(/[\s-]+/u)) known.set(word, [...(known.get(word) ?? []), mention]);
-  for (const { span, word, mention } of capitalised(article)) {
+  const words = capitalised(article).flatMap(withoutGenitive);
+  const spellings = new Set(words.map(({ word }) => word.toLowerCase()));
+  for (const { span, word, mention } of words) {
     const near = register.near(word, article.uri).filter((other) => isSlipOfPen(word, other));
-    if (near.length === 0) continue;
+    if (near.length === 0 || isListed(word.toLowerCase())) continue;
     let elsewhere = occurs.get(word);
     if (elsewhere === undefined) occurs.set(word, (elsewhere = register.occurs(word, article.uri)));
     if (elsewhere) continue;
     const meant = near
-      .map((other) => ({ other, places: bornOut(article, span, word, mention, other, known) }))
+      .map((other) => ({ other, places: bornOut(article, span, word, mention, other, known, spellings) }))
       .filter(({ places }) => places.length > 0);
     const only = meant[0];
     if (!only || meant.length > 1) continue;
@@ -70,6 +79,13 @@ function capitalised(article: SourceReading): readonly Written[] {
   }
   return words;
 }
+
+/** A word and, where it may be a genitive (`Putins`) that was not read as one, the word without its ending. */
+const withoutGenitive = (written: Written): readonly Written[] => {
+  const { span, word, mention } = written;
+  if (mention !== null || word.length < 6 || !word.endsWith('s')) return [written];
+  return [written, { span: { start: span.start, end: span.end - 1 }, word: word.slice(0, -1), mention }];
+};
 
 /** Spellings between which languages choose, by the letters that differ; none of them is a slip. */
 const ALTERNATIVES = new Set([
@@ -125,6 +141,7 @@ function bornOut(
   mention: NameMention | null,
   other: NearName,
   known: ReadonlyMap<string, readonly NameMention[]>,
+  spellings: ReadonlySet<string>,
 ): readonly NamePlace[] {
   const company = (known.get(word) ?? []).filter(({ text }) => /\s/u.test(text));
   const before = wordBefore(article.text, span.start);
@@ -142,9 +159,7 @@ function bornOut(
   if (together.length > 0) return together;
   // The article gives this spelling with another given name: somebody else.
   if (company.length > 0 || ends) return [];
-  const itself = [...known].some(
-    ([form, mentions]) => form.toLowerCase() === other.word && mentions.some(({ kind }) => kind !== 'place'),
-  );
+  const itself = spellings.has(other.word);
   const between = other.places.filter(
     ({ reading, span: there }) =>
       before !== '' &&
@@ -153,6 +168,7 @@ function bornOut(
       wordAfter(reading.text, there.end) === after,
   );
   if (between.length > 0 && (mention !== null || itself)) return between;
+  if (itself && mention === null && other.word.length >= LONG) return other.places;
   if (itself && mention !== null && mention.kind !== 'place' && mention.kind !== 'organisation')
     return other.places.filter((place) => place.mention.kind === mention.kind);
   return [];

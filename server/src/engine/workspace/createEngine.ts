@@ -8,11 +8,13 @@ import { matchSentence } from '../matching/matchSentence.ts';
 import { createRetrieval } from '../matching/Retrieval.ts';
 import { rankSentences } from '../matching/rankSentences.ts';
 import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
+import { findNameVariants } from '../findings/nameVariant.ts';
+import { createNameRegister } from '../matching/NameRegister.ts';
 import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts';
 import { readSource, type ParagraphMemo } from '../statements/readSource.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { SentenceStatement, Statement } from '../statements/Statement.ts';
-import { hull, type Span } from '../text/Span.ts';
+import { hull, spansTouch, type Span } from '../text/Span.ts';
 import { checkFile, type CheckedFile } from './checkFile.ts';
 import type { CheckedStatement, Engine, EngineOptions, FileRole, FileState } from './Engine.ts';
 
@@ -20,10 +22,13 @@ type ReadFile = Extract<FileState, { state: 'read' }>;
 
 const DEFAULT_LIMIT = 20;
 
+const NAME_FINDINGS: ReadonlySet<string> = new Set(['name-variant', 'speaker-conflict']);
+
 export function createEngine(options: EngineOptions): Engine {
   const files = new Map<string, FileState>();
   const memos = new Map<string, ParagraphMemo>();
   const index = createSentenceIndex(options.packs);
+  const register = createNameRegister();
   let revision = 0;
   let derived = createDerived();
   const changed = (): void => {
@@ -84,6 +89,7 @@ export function createEngine(options: EngineOptions): Engine {
       .flatMap((word) => index.terms.wordIds(word, pack).slice(0, 1));
     return ids.every((id) => index.frequency(id) - (own?.evidence ? (own.frequencies.get(id) ?? 0) : 0) > 0);
   };
+  const isListed = (word: string): boolean => options.packs.some(({ lexicon }) => lexicon.get(word)?.name);
   const checkOf = (uri: string): CheckedFile =>
     remember(derived.checks, uri, () => {
       const reading = read(uri)?.reading;
@@ -91,7 +97,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (!hasSources(uri)) return { statements: reading.statements.map(withoutSources), findings: [] };
       const passages = passagesOf(uri);
       const packAt = ({ sentence }: PassageWithCounterparts) => packOf(sentence.language);
-      return checkFile(
+      const checked = checkFile(
         {
           reading,
           passages,
@@ -102,6 +108,10 @@ export function createEngine(options: EngineOptions): Engine {
         },
         (name) => isKnownOutside(uri, name),
       );
+      const misspelled = findNameVariants(reading, register, isListed).filter(
+        ({ span }) => !checked.findings.some((other) => NAME_FINDINGS.has(other.code) && spansTouch(other.span, span)),
+      );
+      return { ...checked, findings: [...checked.findings, ...misspelled].sort((a, b) => a.span.start - b.span.start) };
     });
 
   return {
@@ -113,18 +123,21 @@ export function createEngine(options: EngineOptions): Engine {
       memos.set(source.uri, memo);
       files.set(source.uri, { uri: source.uri, state: 'read', role, reading });
       index.put(reading, role !== 'article');
+      register.put(reading, role !== 'article');
       changed();
       return reading;
     },
     putUnreadable(uri, reason) {
       memos.delete(uri);
       index.remove(uri);
+      register.remove(uri);
       files.set(uri, { uri, state: 'unreadable', reason });
       changed();
     },
     remove(uri) {
       memos.delete(uri);
       index.remove(uri);
+      register.remove(uri);
       if (files.delete(uri)) changed();
     },
     files: () => [...files.values()],
@@ -152,7 +165,7 @@ export function createEngine(options: EngineOptions): Engine {
         unchecked: count('unchecked'),
       };
     },
-    names: () => [],
+    names: () => register.groups(),
   };
 }
 

@@ -11,9 +11,33 @@ export function resolveNames(all: readonly PlacedParagraph[]): readonly NameMent
   const known = knownNames(paragraphs);
   const names: NameMention[] = [];
   for (const { span, text, reading } of paragraphs) {
-    for (const mention of reading.names.mentions) names.push(resolveMention(mention, known, span.start));
-    for (const candidate of reading.names.candidates) {
-      const found = readCandidate(text, candidate, known);
+    for (const mention of reading.names.mentions) names.push(resolveMention(mention, known.forms, span.start));
+    const { candidates } = reading.names;
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i]!;
+      const surname = candidates[i + 1];
+      if (
+        surname &&
+        surname.start === candidate.end + 1 &&
+        known.given.has(text.slice(candidate.start, candidate.end))
+      ) {
+        // Another bearer of a given name that the file has in a full name.
+        const place = { start: candidate.start, end: surname.end };
+        const placed = shiftSpan(place, span.start);
+        const written = text.slice(place.start, place.end);
+        names.push({
+          span: placed,
+          text: written,
+          name: written.replace(/\s/u, ' '),
+          kind: 'person',
+          title: null,
+          titled: placed,
+          gender: null,
+        });
+        i++;
+        continue;
+      }
+      const found = readCandidate(text, candidate, known.forms);
       if (!found) continue;
       const place = shiftSpan(found.span, span.start);
       names.push({ ...found.full, span: place, text: found.text, title: null, titled: place });
@@ -23,7 +47,13 @@ export function resolveNames(all: readonly PlacedParagraph[]): readonly NameMent
 }
 
 /** Short forms to the one mention of the file that gives most of the name; null where two people share the form. */
-type KnownNames = ReadonlyMap<string, NameMention | null>;
+type KnownForms = ReadonlyMap<string, NameMention | null>;
+
+interface KnownNames {
+  readonly forms: KnownForms;
+  /** Given names of the file's full names. */
+  readonly given: ReadonlySet<string>;
+}
 
 const words = (name: string): readonly string[] => name.split(' ');
 
@@ -57,17 +87,19 @@ function knownNames(paragraphs: readonly PlacedParagraph[]): KnownNames {
   }
   // A family name that stands first (`Kim Jong Un`), or a given name by itself, counts where it is nobody's surname.
   const surnames = new Set(known.keys());
+  const given = new Set<string>();
   for (const mention of first) {
     const form = words(mention.name)[0]!;
+    if (mention.kind === 'person') given.add(form);
     if (!surnames.has(form)) remember(form, mention);
   }
   for (const { reading } of paragraphs)
     for (const mention of reading.names.mentions)
       if (!mention.name.includes(' ') && !known.has(mention.name)) known.set(mention.name, mention);
-  return known;
+  return { forms: known, given };
 }
 
-function resolveMention(mention: NameMention, known: KnownNames, by: number): NameMention {
+function resolveMention(mention: NameMention, known: KnownForms, by: number): NameMention {
   const full = mention.name.includes(' ')
     ? null
     : (known.get(mention.name) ?? known.get(mention.name.replace(/s$/u, '')));
@@ -79,7 +111,7 @@ function resolveMention(mention: NameMention, known: KnownNames, by: number): Na
 function readCandidate(
   text: string,
   candidate: Span,
-  known: KnownNames,
+  known: KnownForms,
 ): { readonly full: NameMention; readonly span: Span; readonly text: string } | null {
   const written = text.slice(candidate.start, candidate.end);
   const whole = known.get(written);

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { createEngine, plainText } from '../../../../server/src/engine/index.ts';
+import { packs } from '../../../../server/src/languages/index.ts';
+
+/** Checks the `name-variant` findings of an article, each as `written → expected`, against sources. */
+function checkVariants(article: string, sources: readonly string[], expected: readonly string[]): void {
+  const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
+  sources.forEach((text, i) => engine.put(plainText(`source-${i}.txt`, text), 'source'));
+  engine.put(plainText('article.txt', article), 'article');
+  const checked = engine.findings('article.txt');
+  const findings = checked.state === 'checked' ? checked.findings : [];
+  expect(
+    findings
+      .filter(({ code }) => code === 'name-variant')
+      .map((f) => `${article.slice(f.span.start, f.span.end)} → ${f.expected}`),
+  ).toEqual(expected);
+}
+
+const source = 'Die Ministerin Jorinde Brandauer lehnte ab. „Nein“, sagte Brandauer am Montag in Bremen.';
+
+test('a changed, lost or swapped letter behind the same given name', () => {
+  checkVariants('Zuletzt schwieg Jorinde Brandeuer lange.', [source], ['Brandeuer → Brandauer']);
+  checkVariants('Zuletzt schwieg Jorinde Brandaer lange.', [source], ['Brandaer → Brandauer']);
+  checkVariants('Zuletzt schwieg Jorinde Bradnauer lange.', [source], ['Bradnauer → Brandauer']);
+});
+
+test('a person whom the article spells rightly elsewhere', () => {
+  checkVariants(
+    'Jorinde Brandauer ging. Danach lachte Ministerin Brandaver nicht mehr.',
+    [source],
+    ['Brandaver → Brandauer'],
+  );
+});
+
+test('the evidence is every place of the right spelling', () => {
+  const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
+  engine.put(plainText('source.txt', source), 'source');
+  engine.put(plainText('article.txt', 'Zuletzt schwieg Jorinde Brandeuer lange.'), 'article');
+  const checked = engine.findings('article.txt');
+  const finding =
+    checked.state === 'checked' ? checked.findings.find(({ code }) => code === 'name-variant') : undefined;
+  expect(finding?.evidence).toEqual([{ uri: 'source.txt', span: { start: 15, end: 32 }, text: 'Jorinde Brandauer' }]);
+});
+
+test.each([
+  ['another transliteration', 'Es sprach Andrei Lankow.', 'Es sprach Andrei Lankov.'],
+  ['a genitive', 'Jorinde Brandauers Boot sank.', source],
+  ['another person by the given name', 'Es sprach Katrin Brandaver.', source],
+  ['a name that another source has', 'Es sprach Jorinde Brandaver.', `${source}\n\nAuch Ida Brandaver kam.`],
+  ['a name as near to two', 'Es sprach Jorinde Brandaler.', `${source}\n\nEs kam auch Jorinde Brandader.`],
+  ['another first letter', 'Es sprach Jorinde Grandauer.', source],
+  [
+    'a listed name of its own',
+    'Nach dem Streit fuhr sie in den Iran und schwieg.',
+    'Wir kamen in den Irak und halfen bei der Ernte.',
+  ],
+  ['an ordinary noun', 'Der Brandmauer galt viel Lob.', 'Der Brandmaler galt als stur.'],
+])('silent: %s', (_, article, other) => {
+  checkVariants(article, [other], []);
+});
+
+test('an article alone has no variants', () => {
+  const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
+  engine.put(plainText('article.txt', 'Jorinde Brandauer und Jorinde Brandeuer'), 'article');
+  expect(engine.findings('article.txt')).toEqual({ state: 'unchecked', reason: 'no-sources' });
+});
