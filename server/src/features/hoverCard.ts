@@ -87,7 +87,7 @@ export function hoverCard(
 const namedOrigins = (engine: Engine, origins: readonly string[]): readonly string[] =>
   origins.filter((origin) => engine.reading(origin) === null);
 
-function cardEvidence(
+export function cardEvidence(
   match: Match,
   { statement }: CheckedStatement,
   article: SourceReading,

@@ -53,7 +53,7 @@ export function hoverCardPlain(card: HoverCard, links: CardLinks, { editor }: Me
   return lines.join('\n');
 }
 
-function piecesMarkdown(pieces: readonly Piece[]): string {
+export function piecesMarkdown(pieces: readonly Piece[]): string {
   const texts = pieces.map(({ kind, text }, i) => {
     switch (kind) {
       case 'same':
@@ -74,7 +74,7 @@ const piecesPlain = (pieces: readonly Piece[]): string =>
   );
 
 /** A change reads `~~old~~ **new**`: a space keeps the two apart, and a word that is only here apart from what follows. */
-const needsSpace = (pieces: readonly Piece[], i: number): boolean =>
+export const needsSpace = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i - 1]?.kind === 'here' && /^[^\s.,;:!?)\]]/.test(pieces[i]?.text ?? '');
 
 const joinPieces = (pieces: readonly Piece[], texts: readonly string[]): string =>

@@ -1,5 +1,11 @@
 import type { Engine } from '../../engine/index.ts';
 import type { Messages } from '../../messages/en.ts';
+import { buildReport } from './buildReport.ts';
+import { csvReport } from './csvReport.ts';
+import { htmlReport } from './htmlReport.ts';
+import { jsonReport } from './jsonReport.ts';
+import { markdownReport } from './markdownReport.ts';
+import { sarifReport } from './sarifReport.ts';
 
 export type ReportFormat = 'markdown' | 'html' | 'json' | 'csv' | 'sarif';
 
@@ -8,14 +14,28 @@ export interface ReportOptions {
   readonly messages: Messages;
   /** How a file is called in the report, relative to the folder. */
   readonly fileName: (uri: string) => string;
+  /** An address that leads to a line (counted from 1) of a file; null, and by default, none. */
+  readonly linkTo?: (uri: string, line: number) => string | null;
+  /** When the report is written, in words for people. */
+  readonly written?: string | null;
+  readonly version?: string;
 }
 
 /** The report on some articles against everything that the engine holds. */
 export function writeReport(engine: Engine, uris: readonly string[], options: ReportOptions): string {
-  const { messages, fileName } = options;
-  const lines = uris.map((uri) => {
-    const { statements, withEvidence } = engine.coverage(uri);
-    return `- ${fileName(uri)}: ${messages.editor.coverage(withEvidence, statements)}`;
-  });
-  return `# ${messages.report.title}\n\n${lines.join('\n')}\n`;
+  const { messages, fileName, format } = options;
+  const report = buildReport({ engine, messages, fileName, written: options.written ?? null }, uris);
+  const style = { messages, linkTo: options.linkTo ?? (() => null), version: options.version ?? null };
+  switch (format) {
+    case 'markdown':
+      return markdownReport(report, style);
+    case 'html':
+      return htmlReport(report, style);
+    case 'json':
+      return jsonReport(report);
+    case 'csv':
+      return csvReport(report, style);
+    case 'sarif':
+      return sarifReport(report, style);
+  }
 }

@@ -50,7 +50,10 @@ export const check: Command = async (context) => {
         })),
       }));
       return somethingFound;
-    default:
+    case 'markdown':
+    case 'html':
+    case 'csv':
+    case 'sarif':
       await writeReportTo(context, invocation.format);
       return workspace.articles.some(({ uri }) => findingsOf(uri).some(counts));
   }

@@ -1,19 +1,29 @@
+import packageFile from '../../../../package.json' with { type: 'json' };
 import { writeReport, type ReportFormat } from '../../features/report/report.ts';
+import { whenWritten } from '../../features/report/whenWritten.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
-import type { Format } from './Invocation.ts';
+import { linkFrom } from './linkFrom.ts';
 
 export const report: Command = async (context) => {
-  await writeReportTo(context, context.invocation.format);
+  const { format } = context.invocation;
+  if (format !== 'text' && format !== 'jsonl') await writeReportTo(context, format);
   return false;
 };
 
-export async function writeReportTo({ invocation, workspace, output }: CommandContext, format: Format): Promise<void> {
+export async function writeReportTo(
+  { invocation, workspace, output }: CommandContext,
+  format: ReportFormat,
+): Promise<void> {
+  const { messages } = invocation;
   const uris = [...new Set(workspace.articles.map(({ uri }) => uri))];
   await output.write(
     writeReport(workspace.engine, uris, {
-      format: format as ReportFormat,
-      messages: invocation.messages,
+      format,
+      messages,
       fileName: workspace.nameOf,
+      linkTo: linkFrom(invocation.output),
+      written: whenWritten(new Date(), messages),
+      version: packageFile.version,
     }),
   );
 }

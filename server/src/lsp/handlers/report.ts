@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { writeReport } from '../../features/report/report.ts';
+import { whenWritten } from '../../features/report/whenWritten.ts';
 import type { ReportParams, ReportResult } from '../../protocol/messages.ts';
 import { canonicalUri } from '../canonicalUri.ts';
 import { checkInSlices } from '../checkInSlices.ts';
@@ -19,6 +20,13 @@ export const answerReport =
         ? workspace.engine.files().flatMap((file) => (file.state === 'read' ? [file.uri] : []))
         : [canonicalUri(uri)];
     for (const one of uris) await checkInSlices(context, one, checkpoint);
-    const text = writeReport(workspace.engine, uris, { format, messages, fileName: workspace.nameOf });
+    const text = writeReport(workspace.engine, uris, {
+      format,
+      messages,
+      fileName: workspace.nameOf,
+      linkTo: (file, line) => `${file}#L${line}`,
+      written: whenWritten(new Date(), messages),
+      version: ports.version,
+    });
     return { title: messages.editor.reportTitle(uri === null ? messages.editor.wholeFolder : fileName(uri)), text };
   };

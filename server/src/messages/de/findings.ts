@@ -35,6 +35,28 @@ export const findings: typeof english = {
     'digits-swapped': 'Zahlendreher?',
     negation: 'eine Verneinung fehlt oder kam hinzu',
   },
+  when: {
+    'figure-conflict':
+      'Eine Quelle nennt für dieselbe Tatsache einen anderen Wert; Rundung, Spannen, „rund“ und Umrechnungen sind berücksichtigt.',
+    'date-conflict':
+      'Eine Quelle nennt für dasselbe Ereignis ein anderes Datum, eine andere Uhrzeit oder einen anderen Wochentag.',
+    'unit-inconsistent': 'Ein Wert und die Umrechnung, Summe oder der Anteil daneben passen nicht zusammen.',
+    'quote-altered':
+      'Eine Quelle hat das Zitat mit geänderten, zusätzlichen oder fehlenden Wörtern, mehr als die Stilregel erlaubt.',
+    'speaker-conflict': 'Eine Quelle legt dieselben Worte jemand anderem in den Mund.',
+    'name-variant': 'Ein Name ist geschrieben wie in keiner Quelle und einem ähnlich, der dort steht.',
+    uncorroborated: 'Keine andere Datei enthält die Aussage. Ob sie stimmt, sagt das nicht.',
+  },
+  advice: {
+    'figure-conflict': 'Klären, welche Zahl stimmt und ob beide dasselbe und dieselbe Zeit meinen.',
+    'date-conflict': 'Nachsehen, wann es war; eine der Angaben kann der Tag der Meldung sein.',
+    'unit-inconsistent': 'Die Umrechnung nachrechnen und den falschen Wert berichtigen.',
+    'quote-altered':
+      'Mit Aufnahme oder Mitschrift vergleichen und den Wortlaut herstellen oder die Auslassung kenntlich machen.',
+    'speaker-conflict': 'Klären, wer es gesagt hat; notfalls bei der Quelle nachfragen.',
+    'name-variant': 'Die Schreibweise bei der Person oder der Organisation nachprüfen.',
+    uncorroborated: 'Die Quelle in den Ordner legen oder festhalten, woher die Aussage stammt.',
+  },
   name: {
     'figure-conflict': 'andere Zahl',
     'date-conflict': 'andere Zeitangabe',

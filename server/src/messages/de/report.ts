@@ -1,12 +1,83 @@
 import type { report as english } from '../en/report.ts';
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 export const report: typeof english = {
+  language: 'de',
+  contents: 'Inhalt',
   title: 'Quellenbericht',
+  titleOf: (article) => `Quellenbericht zu ${article}`,
+  titleOfMany: (articles) => `Quellenbericht zu ${articles} Artikeln`,
+  written: (when) => `Stand: ${when}`,
+  principle:
+    '„Belegt“ heißt, dass eine andere Datei dasselbe sagt, und nicht, dass es wahr ist. „Nicht gefunden“ heißt, dass keine der gelesenen Dateien es enthält, und nicht, dass es falsch ist.',
   coverage: (count) =>
     [
-      `${count.withEvidence} von ${count.statements} Aussagen belegt`,
+      `${count.withEvidence} von ${counted(count.statements, 'Aussage', 'Aussagen')} belegt`,
       ...(count.conflicting ? [`${count.conflicting} widersprochen`] : []),
       ...(count.unchecked ? [`${count.unchecked} nicht geprüft`] : []),
     ].join(', '),
   missing: (count) => `${count} ${count === 1 ? 'Aussage steht' : 'Aussagen stehen'} in keiner anderen Datei:`,
+  checkedAgainst: (files, origins) =>
+    files === 0
+      ? 'Es gab keine anderen Dateien, an denen sich prüfen ließe.'
+      : `Geprüft an ${counted(files, 'Datei', 'Dateien')}${origins > 0 ? `; einige geben Texte von ${counted(origins, 'Agentur oder Haus', 'Agenturen oder Häusern')} wieder` : ''}.`,
+  unreadFiles: (count) =>
+    count === 1
+      ? '1 Datei ließ sich nicht lesen; was darin steht, fehlt hier.'
+      : `${count} Dateien ließen sich nicht lesen; was darin steht, fehlt hier.`,
+  noMatch: (files, unreadable) =>
+    `in ${counted(files, 'Datei', 'Dateien')} nicht gefunden${unreadable > 0 ? `; ${unreadable} nicht lesbar` : ''}`,
+  support: (files, origins, names) =>
+    `${counted(files, 'Datei', 'Dateien')}${origins > 0 ? `, ${counted(origins, 'Ursprung', 'Ursprünge')}` : ''}${names.length ? ` (${names.join(', ')})` : ''}`,
+  glance: 'Auf einen Blick',
+  contradictions: 'Widersprüche',
+  noContradictions: 'Keine Datei widerspricht dem, was hier steht.',
+  notCheckedAtAll: 'Es ließ sich nichts prüfen: Es gibt keine anderen Dateien.',
+  statements: 'Alle Aussagen',
+  noStatements: 'Weder Zitate noch Zahlen gefunden.',
+  sources: 'Quellen',
+  origins: 'Ursprünge',
+  originsIntroduction:
+    'Dateien, die den Text derselben Agentur oder desselben Hauses wiedergeben, zählen als ein Ursprung.',
+  originFiles: (name, files) => `${name}: ${counted(files, 'Datei', 'Dateien')}`,
+  names: 'Namen',
+  namesIntroduction: 'Alle Schreibungen der Namen, die im Artikel stehen, mit den Dateien, in denen sie vorkommen.',
+  moreNames: (count) => `${counted(count, 'weiterer Name', 'weitere Namen')} mit nur einer Schreibung`,
+  sourceConflicts: 'Widersprüche zwischen den Quellen',
+  sourceConflictsIntroduction:
+    'Hier sind sich die Quellen untereinander uneins, ob der Artikel etwas dazu sagt oder nicht.',
+  unread: 'Nicht gelesen',
+  matrix: 'Aussagen und Quellen',
+  matrixDescription:
+    'Eine Zeile je Aussage, eine Spalte je Quelle: wo sie übereinstimmt, es anders sagt oder abweicht.',
+  legend: 'Durchgestrichen: nur im Artikel. Fett: nur in der Quelle.',
+  line: (line) => `Zeile ${line}`,
+  speakerUnclear: 'Sprecher unklar',
+  form: { direct: 'wörtliches Zitat', mixed: 'teils wörtlich', indirect: 'indirekte Rede' },
+  published: (date) => `erschienen ${date}`,
+  nextStep: 'Nächster Schritt',
+  evidence: 'Belege',
+  agrees: 'stimmt überein',
+  agreesInOtherWords: 'in anderen Worten',
+  differs: 'weicht ab',
+  none: 'nichts gefunden',
+  column: {
+    number: 'Nr.',
+    statement: 'Aussage',
+    status: 'Stand',
+    file: 'Datei',
+    language: 'Sprache',
+    published: 'Erschienen',
+    origin: 'Ursprung',
+    bearsOut: 'Belegt',
+    contradicts: 'Widerspricht',
+    reason: 'Grund',
+    name: 'Name',
+    spellings: 'Schreibungen',
+    files: 'Dateien',
+    count: 'Anzahl',
+  },
+  kind: { person: 'Person', organisation: 'Organisation', place: 'Ort', unknown: '' },
+  madeBy: 'Von Beleg auf diesem Rechner geschrieben. Nichts wurde irgendwohin gesendet.',
 };

@@ -40,6 +40,27 @@ export const findings = {
     'digits-swapped': 'digits swapped?',
     negation: 'a negation is missing or was added',
   } as Readonly<Record<string, string>>,
+  /** When a finding of a kind is made. */
+  when: {
+    'figure-conflict':
+      'A source has another value for the same fact; rounding, ranges, hedges and conversions are allowed for.',
+    'date-conflict': 'A source has another date, time or weekday for the same event.',
+    'unit-inconsistent': 'A value and the conversion, sum or share beside it do not agree.',
+    'quote-altered': 'A source has the quotation with words changed, added or left out beyond what the style allows.',
+    'speaker-conflict': 'A source gives the same words to somebody else.',
+    'name-variant': 'A name is spelled as in no source and is close to one that is there.',
+    uncorroborated: 'No other file has this statement. That says nothing about whether it is right.',
+  },
+  /** What a person may do next. */
+  advice: {
+    'figure-conflict': 'Find out which figure is right, and whether both are about the same thing and the same time.',
+    'date-conflict': 'Look up when it happened; one of the two may be the day of the report.',
+    'unit-inconsistent': 'Work the conversion out again and correct the value that is wrong.',
+    'quote-altered': 'Compare with the recording or the transcript and restore the words, or mark what was left out.',
+    'speaker-conflict': 'Find out who said it; ask the source if need be.',
+    'name-variant': 'Check the spelling with the person or the organisation.',
+    uncorroborated: 'Add the source to the folder, or note where the statement comes from.',
+  },
   /** What a finding is called. */
   name: {
     'figure-conflict': 'other figure',

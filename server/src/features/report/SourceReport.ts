@@ -1,0 +1,118 @@
+import type {
+  Checked,
+  CheckedStatement,
+  FindingCode,
+  NameKind,
+  Relation,
+  StatementStatus,
+  UnreadableReason,
+} from '../../engine/index.ts';
+import type { Piece } from '../showDifferences.ts';
+
+/** A place as people look it up: lines and columns count from 1. */
+export interface Place {
+  readonly uri: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** Right after the last character. */
+  readonly endColumn: number;
+  /** UTF-16 offsets into the file. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What another file has to say about a statement. */
+export interface ReportEvidence extends Place {
+  readonly relation: Relation;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly origin: string | null;
+  readonly score: number;
+}
+
+export interface ReportFinding extends Place {
+  readonly code: FindingCode;
+  readonly status: StatementStatus;
+  readonly message: string;
+  /** What a person may do next. */
+  readonly advice: string;
+  readonly written: string;
+  readonly evidence: readonly (Place & { readonly text: string; readonly around: Excerpt })[];
+}
+
+/** Words with the sentence around them: a figure means little without. */
+export interface Excerpt {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+export interface ReportStatement extends Place {
+  /** Counts from 1 within its article, in text order. */
+  readonly number: number;
+  readonly checked: CheckedStatement;
+  readonly excerpt: Excerpt;
+  readonly speaker: string | null;
+  readonly evidence: readonly ReportEvidence[];
+  readonly findings: readonly ReportFinding[];
+  /** Agencies and houses by name; a file that carries nobody else's copy counts, and has no name here. */
+  readonly originNames: readonly string[];
+}
+
+export interface StatusCounts {
+  readonly statements: number;
+  readonly withEvidence: number;
+  readonly byStatus: Readonly<Record<StatementStatus, number>>;
+}
+
+export interface ReportArticle {
+  readonly uri: string;
+  readonly file: string;
+  readonly language: string;
+  readonly published: string | null;
+  readonly originNames: readonly string[];
+  readonly counts: StatusCounts;
+  readonly statements: readonly ReportStatement[];
+  /** All that contradict, in text order; without `uncorroborated`, which is a status and no reproach. */
+  readonly findings: readonly ReportFinding[];
+  readonly checked: Checked['state'];
+}
+
+/** A file that the articles were checked against. */
+export interface ReportSource {
+  readonly uri: string;
+  readonly file: string;
+  readonly language: string;
+  readonly published: string | null;
+  readonly originNames: readonly string[];
+  /** How many statements of the articles it bears out, and how many it contradicts. */
+  readonly bearsOut: number;
+  readonly contradicts: number;
+}
+
+export interface ReportName {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Every spelling with the files it stands in, the most frequent first. */
+  readonly variants: readonly { readonly text: string; readonly count: number; readonly files: readonly string[] }[];
+}
+
+/** Files that carry copy of one agency or house: together they are one origin. */
+export interface ReportOrigin {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+/** Everything that a report tells, before anybody knows in which format. */
+export interface SourceReport {
+  /** When it was written, in words for people; null where the host does not say. */
+  readonly written: string | null;
+  readonly articles: readonly ReportArticle[];
+  readonly sources: readonly ReportSource[];
+  readonly origins: readonly ReportOrigin[];
+  readonly names: readonly ReportName[];
+  readonly unread: readonly { readonly uri: string; readonly file: string; readonly reason: UnreadableReason }[];
+}

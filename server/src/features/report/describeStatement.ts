@@ -1,0 +1,39 @@
+import type { Messages } from '../../messages/en.ts';
+import type { SourceReport, ReportArticle, ReportStatement } from './SourceReport.ts';
+
+/** `3 files, 1 origin (AFP)`, `no match in 5 files; 1 unreadable`, or why it was not checked; empty for a contradiction. */
+export function describeSupport(
+  report: SourceReport,
+  article: ReportArticle,
+  statement: ReportStatement,
+  messages: Messages,
+): string {
+  const { checked, originNames } = statement;
+  switch (checked.status) {
+    case 'corroborated':
+    case 'variant':
+      return checked.files > 0 ? messages.report.support(checked.files, checked.origins.length, originNames) : '';
+    case 'uncorroborated':
+      return messages.report.noMatch(
+        report.sources.filter(({ uri }) => uri !== article.uri).length,
+        report.unread.length,
+      );
+    case 'unchecked':
+      return checked.reason === null ? '' : messages.findings.unchecked[checked.reason];
+    case 'conflicting':
+      return '';
+  }
+}
+
+/** Who speaks and how, or nothing for a figure. */
+export function describeSpeaker({ checked, speaker }: ReportStatement, { report }: Messages): string {
+  if (checked.statement.kind !== 'quote') return '';
+  return `${speaker ?? report.speakerUnclear}, ${report.form[checked.statement.form]}`;
+}
+
+/** The report's title in words. */
+export function titleOf({ articles }: SourceReport, { report }: Messages): string {
+  const only = articles.length === 1 ? articles[0] : undefined;
+  if (only) return report.titleOf(only.file);
+  return articles.length === 0 ? report.title : report.titleOfMany(articles.length);
+}

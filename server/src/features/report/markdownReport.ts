@@ -1,0 +1,197 @@
+import { escapeMarkdown } from '../escapeMarkdown.ts';
+import { piecesMarkdown } from '../hoverCardText.ts';
+import { describeSpeaker, describeSupport, titleOf } from './describeStatement.ts';
+import type {
+  Excerpt,
+  Place,
+  SourceReport,
+  ReportArticle,
+  ReportEvidence,
+  ReportFinding,
+  ReportStatement,
+} from './SourceReport.ts';
+import type { ReportStyle } from './ReportStyle.ts';
+
+/** The first line: readers know a report of ours by it, so that what it repeats never becomes evidence. */
+const MARK = '<!-- beleg report -->';
+
+/** Evidence that is shown of one statement; JSON has all of it. */
+const SHOWN_EVIDENCE = 5;
+const SHOWN_NAMES = 100;
+
+/** The report as Markdown. What comes from files is escaped; the only links are those of `linkTo`. */
+export function markdownReport(report: SourceReport, style: ReportStyle): string {
+  const { messages, linkTo } = style;
+  const text = messages.report;
+  const esc = escapeMarkdown;
+  const out: string[] = [];
+  const several = report.articles.length > 1;
+  const deeper = several ? '###' : '##';
+
+  out.push(MARK, `# ${esc(titleOf(report, messages))}`);
+  if (report.written !== null) out.push(esc(text.written(report.written)));
+  for (const article of report.articles) {
+    if (several) out.push(`## ${esc(article.file)}`);
+    out.push(summary(article), contradictions(article));
+  }
+  for (const article of report.articles) out.push(...allStatements(article));
+  out.push(
+    ...sources(),
+    ...origins(),
+    ...names(),
+    ...unread(),
+    '---',
+    `*${esc(text.principle)}*`,
+    `*${esc(text.madeBy)}*`,
+  );
+  return `${out.filter((block) => block !== '').join('\n\n')}\n`;
+
+  function summary(article: ReportArticle): string {
+    const { counts } = article;
+    const { byStatus } = counts;
+    const rows = (['conflicting', 'uncorroborated', 'unchecked', 'variant', 'corroborated'] as const).filter(
+      (status) => byStatus[status] > 0,
+    );
+    const others = report.sources.filter(({ uri }) => uri !== article.uri).length;
+    return [
+      `${deeper} ${esc(text.glance)}`,
+      `**${esc(text.coverage({ ...counts, conflicting: byStatus.conflicting, unchecked: byStatus.unchecked }))}.** ${esc(text.checkedAgainst(others, report.origins.length))}`,
+      report.unread.length ? `⚠ ${esc(text.unreadFiles(report.unread.length))}` : '',
+      rows.length
+        ? table(
+            [text.column.status, text.column.count],
+            rows.map((status) => [esc(messages.findings.status[status]), String(byStatus[status])]),
+          )
+        : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+  }
+
+  function contradictions({ findings, checked }: ReportArticle): string {
+    const heading = `${deeper} ${esc(text.contradictions)}`;
+    if (findings.length === 0)
+      return `${heading}\n\n${esc(checked === 'checked' ? text.noContradictions : text.notCheckedAtAll)}`;
+    return [heading, ...findings.map(describeFinding)].join('\n\n');
+  }
+
+  function describeFinding(finding: ReportFinding): string {
+    return [
+      `**${esc(messages.findings.name[finding.code])}**, ${link(finding, text.line(finding.line))}: ${esc(finding.message)}`,
+      ...finding.evidence.map((evidence) => `> ${excerpt(evidence.around)}\n>\n> ${placeLink(evidence)}`),
+      `*${esc(text.nextStep)}: ${esc(finding.advice)}*`,
+    ].join('\n\n');
+  }
+
+  function allStatements(article: ReportArticle): readonly string[] {
+    const heading = several ? `## ${esc(text.statements)}: ${esc(article.file)}` : `## ${esc(text.statements)}`;
+    if (article.statements.length === 0) return [heading, esc(text.noStatements)];
+    const legend = article.statements.some(({ evidence }) => evidence.some(isMarked)) ? `*${esc(text.legend)}*` : '';
+    return [heading, legend, ...article.statements.map((statement) => describeStatement(article, statement))];
+  }
+
+  function describeStatement(article: ReportArticle, statement: ReportStatement): string {
+    const { checked, evidence } = statement;
+    const status = [messages.findings.status[checked.status], describeSupport(report, article, statement, messages)];
+    const about = [
+      `**${statement.number}.** ${link(statement, text.line(statement.line))}`,
+      `**${esc(status.filter(Boolean).join(': '))}**`,
+      esc(describeSpeaker(statement, messages)),
+    ];
+    return [
+      about.filter(Boolean).join(' · '),
+      `> ${excerpt(statement.excerpt)}`,
+      ...(evidence.length ? [evidence.slice(0, SHOWN_EVIDENCE).map(describeEvidence).join('\n')] : []),
+    ].join('\n\n');
+  }
+
+  function describeEvidence(evidence: ReportEvidence): string {
+    const about = [
+      placeLink(evidence),
+      esc(messages.findings.relation[evidence.relation]),
+      evidence.speaker === null ? '' : esc(evidence.speaker),
+      evidence.origin === null ? '' : esc(evidence.origin),
+    ];
+    return `- ${about.filter(Boolean).join(' · ')}: ${piecesMarkdown(evidence.pieces)}`;
+  }
+
+  function sources(): readonly string[] {
+    if (report.sources.length === 0) return [];
+    const { column } = text;
+    return [
+      `## ${esc(text.sources)}`,
+      table(
+        [column.file, column.bearsOut, column.contradicts, column.origin, column.published, column.language],
+        report.sources.map((source) => [
+          fileLink(source.uri, source.file),
+          String(source.bearsOut),
+          String(source.contradicts),
+          esc(source.originNames.join(', ')),
+          esc(source.published ?? ''),
+          esc(source.language),
+        ]),
+      ),
+    ];
+  }
+
+  function origins(): readonly string[] {
+    if (report.origins.length === 0) return [];
+    const lines = report.origins.map(
+      ({ name, files }) => `- **${esc(text.originFiles(name, files.length))}**: ${files.map(esc).join(', ')}`,
+    );
+    return [`## ${esc(text.origins)}`, esc(text.originsIntroduction), lines.join('\n')];
+  }
+
+  function names(): readonly string[] {
+    if (report.names.length === 0) return [];
+    const lines = report.names.slice(0, SHOWN_NAMES).map(({ name, kind, variants }) => {
+      const spellings = variants.map(({ text: spelling, files }) => `${esc(spelling)} (${files.map(esc).join(', ')})`);
+      return `- **${esc(name)}**${text.kind[kind] ? `, ${esc(text.kind[kind])}` : ''}: ${spellings.join('; ')}`;
+    });
+    const left = report.names.length - SHOWN_NAMES;
+    return [
+      `## ${esc(text.names)}`,
+      esc(text.namesIntroduction),
+      [...lines, ...(left > 0 ? [`- ${esc(text.moreNames(left))}`] : [])].join('\n'),
+    ];
+  }
+
+  function unread(): readonly string[] {
+    if (report.unread.length === 0) return [];
+    const lines = report.unread.map(
+      ({ file, reason }) => `- ${esc(file)}: ${esc(messages.findings.unreadable[reason])}`,
+    );
+    return [`## ${esc(text.unread)}`, lines.join('\n')];
+  }
+
+  function excerpt({ before, text: words, after }: Excerpt): string {
+    if (before === '' && after === '') return esc(words);
+    const around = [before, words, after].map((part, i) => ({ kind: i === 1 ? 'there' : 'same', text: part }) as const);
+    return piecesMarkdown(around.filter(({ text: part }) => part !== ''));
+  }
+
+  function placeLink(place: Place): string {
+    return link(place, `${place.file}, ${text.line(place.line)}`);
+  }
+
+  function link({ uri, line }: Place, name: string): string {
+    const target = linkTo(uri, line);
+    return target === null ? esc(name) : `[${esc(name)}](<${safeTarget(target)}>)`;
+  }
+
+  function fileLink(uri: string, name: string): string {
+    const target = linkTo(uri, 1);
+    return target === null ? esc(name) : `[${esc(name)}](<${safeTarget(target)}>)`;
+  }
+
+  function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    return [line(head.map(esc)), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  }
+}
+
+const isMarked = ({ pieces }: ReportEvidence): boolean =>
+  pieces.some(({ kind }) => kind === 'here' || kind === 'there');
+
+/** Between angle brackets neither they nor line breaks nor backslashes may stand. */
+const safeTarget = (target: string): string => target.replace(/[<>\\\s]/g, (c) => encodeURIComponent(c));

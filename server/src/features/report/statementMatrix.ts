@@ -1,0 +1,111 @@
+import type { Messages } from '../../messages/en.ts';
+import { shorten } from '../shorten.ts';
+import { html, type Html } from './html.ts';
+import type { SourceReport, ReportArticle, ReportEvidence, ReportSource, ReportStatement } from './SourceReport.ts';
+
+const ROW = 20;
+const COLUMN = 30;
+const LABELS = 300;
+const HEAD = 130;
+/** More than this is a picture of nothing: the table of sources tells it better. */
+const MOST_ROWS = 300;
+const MOST_COLUMNS = 40;
+
+type Cell = 'agrees' | 'words' | 'differs' | 'none';
+
+/** Statements against sources: a filled disc agrees, a ring says it in other words, a cross differs, a dot is nothing. */
+export function statementMatrix(
+  report: SourceReport,
+  article: ReportArticle,
+  messages: Messages,
+  linkTo: (statement: ReportStatement) => string,
+): Html | null {
+  const sources = report.sources.filter(
+    ({ uri, bearsOut, contradicts }) => uri !== article.uri && bearsOut + contradicts > 0,
+  );
+  const rows = article.statements;
+  if (sources.length === 0 || sources.length > MOST_COLUMNS || rows.length > MOST_ROWS) return null;
+  const text = messages.report;
+  const width = LABELS + sources.length * COLUMN + 90;
+  const height = HEAD + rows.length * ROW + 8;
+  const names: Readonly<Record<Cell, string>> = {
+    agrees: text.agrees,
+    words: text.agreesInOtherWords,
+    differs: text.differs,
+    none: text.none,
+  };
+  return html`<figure tabindex="0" role="region" aria-label="${text.matrix}">
+    <svg
+      width="${width}"
+      height="${height}"
+      viewBox="0 0 ${width} ${height}"
+      role="img"
+      aria-label="${text.matrix}. ${text.matrixDescription}"
+    >
+      ${sources.map(({ file }, i) => html`<text x="0" y="0" transform="translate(${LABELS + i * COLUMN + COLUMN / 2 + 4} ${HEAD - 10}) rotate(-50)">${shorten(baseName(file), 26)}<title>${file}</title></text>`)}
+      ${rows.map(
+        (statement, r) =>
+          html`<a href="${linkTo(statement)}"
+              ><text x="${LABELS - 12}" y="${HEAD + r * ROW + 14}" text-anchor="end"
+                >${shorten(labelOf(statement), 46)}</text
+              ></a
+            >
+            <line
+              class="grid"
+              x1="${LABELS}"
+              x2="${LABELS + sources.length * COLUMN}"
+              y1="${HEAD + r * ROW + ROW / 2}"
+              y2="${HEAD + r * ROW + ROW / 2}"
+            />
+            ${sources.map((source, c) => mark(cellOf(statement, source), LABELS + c * COLUMN + COLUMN / 2, HEAD + r * ROW + ROW / 2, (cell) => `${statement.number}, ${source.file}: ${names[cell]}`))}`,
+      )}
+    </svg>
+    <figcaption>
+      <ul class="legend">
+        ${(['agrees', 'words', 'differs', 'none'] as const).map((cell) => html`<li><svg width="16" height="16" aria-hidden="true">${mark(cell, 8, 8, null)}</svg>${names[cell]}</li>`)}
+      </ul>
+    </figcaption>
+  </figure> `;
+}
+
+function cellOf({ evidence }: ReportStatement, { uri }: ReportSource): Cell {
+  const relations = evidence.filter((one) => one.uri === uri).map(({ relation }) => relation);
+  if (relations.length === 0) return 'none';
+  if (relations.some(isSame)) return 'agrees';
+  return relations.every((relation) => relation === 'conflict') ? 'differs' : 'words';
+}
+
+function isSame(relation: ReportEvidence['relation']): boolean {
+  switch (relation) {
+    case 'verbatim':
+    case 'abridged':
+    case 'same-figure':
+    case 'rounded':
+    case 'converted':
+      return true;
+    case 'variant':
+    case 'paraphrase':
+    case 'conflict':
+    case 'related':
+      return false;
+  }
+}
+
+function mark(cell: Cell, x: number, y: number, title: ((cell: Cell) => string) | null): Html {
+  const name = title === null ? null : html`<title>${title(cell)}</title>`;
+  switch (cell) {
+    case 'agrees':
+      return html`<circle class="agrees" cx="${x}" cy="${y}" r="6">${name}</circle>`;
+    case 'words':
+      return html`<circle class="words" cx="${x}" cy="${y}" r="5">${name}</circle>`;
+    case 'differs':
+      return html`<path class="differs" d="M${x - 5} ${y - 5}l10 10m0-10l-10 10">${name}</path>`;
+    case 'none':
+      return html`<circle class="none" cx="${x}" cy="${y}" r="1.5">${name}</circle>`;
+  }
+}
+
+const labelOf = ({ number, excerpt, checked }: ReportStatement): string =>
+  `${number}  ${excerpt.text}${checked.statement.kind === 'figure' ? excerpt.after.slice(0, 30) : ''}`;
+
+const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
