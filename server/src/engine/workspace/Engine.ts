@@ -40,6 +40,7 @@ export interface CheckedStatement {
 
 export interface Coverage {
   readonly statements: number;
+  /** Borne out in the same or in other words; a statement that is contradicted is not among them. */
   readonly withEvidence: number;
   readonly conflicting: number;
   readonly unchecked: number;

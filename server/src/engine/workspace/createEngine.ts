@@ -160,7 +160,7 @@ export function createEngine(options: EngineOptions): Engine {
         statements.filter(({ status }) => statuses.includes(status)).length;
       return {
         statements: statements.length,
-        withEvidence: count('corroborated', 'variant', 'conflicting'),
+        withEvidence: count('corroborated', 'variant'),
         conflicting: count('conflicting'),
         unchecked: count('unchecked'),
       };

@@ -40,6 +40,8 @@ export interface ReportFinding extends Place {
   /** What a person may do next. */
   readonly advice: string;
   readonly written: string;
+  /** What stands in the article, with its sentence. */
+  readonly excerpt: Excerpt;
   readonly evidence: readonly (Place & { readonly text: string; readonly around: Excerpt })[];
 }
 

@@ -80,6 +80,7 @@ function buildFinding(
     message: findingMessage(engine, finding, messages, fileName),
     advice: messages.findings.advice[finding.code],
     written: finding.written,
+    excerpt: places.excerpt(uri, finding.span),
     evidence: finding.evidence.map((evidence) => ({
       ...places.place(evidence.uri, evidence.span),
       text: evidence.text,

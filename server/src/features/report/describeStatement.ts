@@ -1,8 +1,22 @@
 import type { Messages } from '../../messages/en.ts';
 import type { SourceReport, ReportArticle, ReportStatement } from './SourceReport.ts';
 
+/** The status in words with what it rests on: `with evidence: 3 files, 1 origin (AFP)`. */
+export function describeStatus(
+  report: SourceReport,
+  article: ReportArticle,
+  statement: ReportStatement,
+  messages: Messages,
+): { readonly status: string; readonly support: string } {
+  const support = describeSupport(report, article, statement, messages);
+  const { status } = statement.checked;
+  return status === 'uncorroborated'
+    ? { status: support, support: '' }
+    : { status: messages.findings.status[status], support };
+}
+
 /** `3 files, 1 origin (AFP)`, `no match in 5 files; 1 unreadable`, or why it was not checked; empty for a contradiction. */
-export function describeSupport(
+function describeSupport(
   report: SourceReport,
   article: ReportArticle,
   statement: ReportStatement,

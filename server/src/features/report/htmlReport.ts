@@ -1,7 +1,7 @@
 import type { StatementStatus } from '../../engine/index.ts';
 import { needsSpace } from '../hoverCardText.ts';
 import type { Piece } from '../showDifferences.ts';
-import { describeSpeaker, describeSupport, titleOf } from './describeStatement.ts';
+import { describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
 import { html, type Html } from './html.ts';
 import { htmlStyle } from './htmlStyle.ts';
 import { originsPicture } from './originsPicture.ts';
@@ -109,12 +109,12 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
         <span class="status">${messages.findings.name[finding.code]}</span> ${link(finding, text.line(finding.line))}
       </header>
       <p>${finding.message}</p>
-      ${
-        finding.evidence.length > 0 &&
-        html`<ul class="evidence">
-          ${finding.evidence.map((evidence) => html`<li><span class="words">${excerpt(evidence.around)}</span><br /><span class="small">${placeLink(evidence)}</span></li>`)}
-        </ul>`
-      }
+      <ul class="evidence">
+        <li>
+          <span class="words">${excerpt(finding.excerpt)}</span><br /><span class="small quiet">${text.here}</span>
+        </li>
+        ${finding.evidence.map((evidence) => html`<li><span class="words">${excerpt(evidence.around)}</span><br /><span class="small">${placeLink(evidence)}</span></li>`)}
+      </ul>
       <p class="small quiet">${text.nextStep}: ${finding.advice}</p>
     </article> `;
   }
@@ -133,7 +133,7 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
 
   function describeStatement(article: ReportArticle, statement: ReportStatement, id: string): Html {
     const { checked, evidence } = statement;
-    const support = describeSupport(report, article, statement, messages);
+    const { status, support } = describeStatus(report, article, statement, messages);
     const speaker = describeSpeaker(statement, messages);
     return html`<article class="${checked.status}" id="${id}">
       <header>

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { piecesMarkdown } from '../hoverCardText.ts';
-import { describeSpeaker, describeSupport, titleOf } from './describeStatement.ts';
+import { describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
 import type {
   Excerpt,
   Place,
@@ -29,7 +29,7 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
   const deeper = several ? '###' : '##';
 
   out.push(MARK, `# ${esc(titleOf(report, messages))}`);
-  if (report.written !== null) out.push(esc(text.written(report.written)));
+  if (report.written !== null) out.push(text.written(report.written));
   for (const article of report.articles) {
     if (several) out.push(`## ${esc(article.file)}`);
     out.push(summary(article), contradictions(article));
@@ -78,7 +78,10 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
   function describeFinding(finding: ReportFinding): string {
     return [
       `**${esc(messages.findings.name[finding.code])}**, ${link(finding, text.line(finding.line))}: ${esc(finding.message)}`,
-      ...finding.evidence.map((evidence) => `> ${excerpt(evidence.around)}\n>\n> ${placeLink(evidence)}`),
+      [
+        `- ${esc(text.here)}: ${excerpt(finding.excerpt)}`,
+        ...finding.evidence.map((evidence) => `- ${placeLink(evidence)}: ${excerpt(evidence.around)}`),
+      ].join('\n'),
       `*${esc(text.nextStep)}: ${esc(finding.advice)}*`,
     ].join('\n\n');
   }
@@ -91,11 +94,11 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
   }
 
   function describeStatement(article: ReportArticle, statement: ReportStatement): string {
-    const { checked, evidence } = statement;
-    const status = [messages.findings.status[checked.status], describeSupport(report, article, statement, messages)];
+    const { evidence } = statement;
+    const { status, support } = describeStatus(report, article, statement, messages);
     const about = [
       `**${statement.number}.** ${link(statement, text.line(statement.line))}`,
-      `**${esc(status.filter(Boolean).join(': '))}**`,
+      `**${esc(status)}**${support === '' ? '' : `: ${esc(support)}`}`,
       esc(describeSpeaker(statement, messages)),
     ];
     return [

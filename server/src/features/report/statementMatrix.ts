@@ -26,7 +26,7 @@ export function statementMatrix(
   const rows = article.statements;
   if (sources.length === 0 || sources.length > MOST_COLUMNS || rows.length > MOST_ROWS) return null;
   const text = messages.report;
-  const width = LABELS + sources.length * COLUMN + 90;
+  const width = LABELS + sources.length * COLUMN + 130;
   const height = HEAD + rows.length * ROW + 8;
   const names: Readonly<Record<Cell, string>> = {
     agrees: text.agrees,

@@ -56,6 +56,7 @@ export const report: typeof english = {
   speakerUnclear: 'Sprecher unklar',
   form: { direct: 'wörtliches Zitat', mixed: 'teils wörtlich', indirect: 'indirekte Rede' },
   published: (date) => `erschienen ${date}`,
+  here: 'Hier',
   nextStep: 'Nächster Schritt',
   evidence: 'Belege',
   agrees: 'stimmt überein',

@@ -56,6 +56,7 @@ export const report = {
   speakerUnclear: 'speaker unclear',
   form: { direct: 'direct quotation', mixed: 'partly quoted', indirect: 'reported speech' },
   published: (date: string) => `published ${date}`,
+  here: 'Here',
   nextStep: 'Next',
   evidence: 'Evidence',
   agrees: 'agrees',
