@@ -54,6 +54,7 @@ export function sampleEngine(): Engine {
     relation,
     speaker: 'Anna Weber',
     origin: 'AFP',
+    copy: false,
     differences,
     reasons: [],
   });
@@ -79,6 +80,7 @@ export function sampleEngine(): Engine {
     change: null,
     per: null,
     ambiguous: false,
+    tense: 'past',
   };
   const conflict: Finding = {
     code: 'figure-conflict',
