@@ -1,4 +1,13 @@
-import { l10n, Position, Range, Selection, TextEditorRevealType, window, type QuickPickItem } from 'vscode';
+import {
+  l10n,
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  window,
+  QuickPickItemKind,
+  type QuickPickItem,
+} from 'vscode';
 import type { ListedStatement, Status } from '../../server/src/protocol/messages.ts';
 import { activeArticle } from './articles.ts';
 import { openAt } from './goToStatement.ts';
@@ -30,9 +39,11 @@ export async function showStatements(statements: Statements): Promise<void> {
   picker.placeholder = l10n.t('Search the statements of this article');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
-  picker.items = order.flatMap((status) =>
-    answer.statements.filter((statement) => statement.status === status).map(asItem),
-  );
+  picker.items = order.flatMap((status): Item[] => {
+    const items = answer.statements.filter((statement) => statement.status === status).map(asItem);
+    const heading = `${answer.statusNames[status]} (${items.length})`;
+    return items.length > 0 ? [{ label: heading, kind: QuickPickItemKind.Separator }, ...items] : [];
+  });
   let accepted = false;
   picker.onDidChangeActive(([item]) => {
     if (!item?.at) return;
@@ -55,7 +66,6 @@ export async function showStatements(statements: Statements): Promise<void> {
 const asItem = ({ status, text, detail, range: { start } }: ListedStatement): Item => ({
   // The icon is ours; a text that looks like the code of an icon stays text.
   label: `${icons[status]} ${text.replaceAll('$(', '$\u200b(')}`,
-  description: l10n.t('line {0}', start.line + 1),
-  detail: detail.replaceAll('$(', '$\u200b('),
+  detail: [l10n.t('line {0}', start.line + 1), detail.replaceAll('$(', '$\u200b(')].filter(Boolean).join(' · '),
   at: new Position(start.line, start.character),
 });

@@ -2,6 +2,7 @@ import type { CheckedStatement, Engine, Match, SourceReading, Span } from '../en
 import type { FolderState } from '../protocol/messages.ts';
 import type { Messages } from '../messages/en.ts';
 import { findingMessage } from './findingMessage.ts';
+import { tellingMatches } from './navigation.ts';
 import { showDifferences, type Piece } from './showDifferences.ts';
 
 /** One place in another file, as the card shows it. Texts are plain, never markup. */
@@ -40,8 +41,8 @@ export function hoverCard(
   messages: Messages,
 ): HoverCard {
   const { editor, findings } = messages;
-  const { status, statement, matches, files, origins, reason } = checked;
-  const useful = matches.filter(({ relation }) => relation !== 'related');
+  const { status, statement, files, origins, reason } = checked;
+  const useful = tellingMatches(checked);
   const details: string[] = [];
   switch (status) {
     case 'corroborated':

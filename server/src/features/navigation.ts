@@ -6,10 +6,22 @@ export interface FilePlace {
   readonly span: Span;
 }
 
-/** Where a statement is borne out or contradicted, best first; loosely related places only where there is nothing better. */
-export function evidencePlaces({ matches }: CheckedStatement): readonly FilePlace[] {
+/** The matches that bear a statement out or contradict it, what contradicts first, otherwise best first. */
+export function tellingMatches({ matches, findings }: CheckedStatement): readonly Match[] {
+  const against = findings.flatMap(({ status, evidence }) => (status === 'conflicting' ? evidence : []));
+  const contradicts = ({ uri, spans, relation }: Match): boolean =>
+    relation === 'conflict' ||
+    against.some(
+      (one) => one.uri === uri && spans.some(({ start, end }) => start <= one.span.end && one.span.start <= end),
+    );
   const telling = matches.filter(({ relation }) => relation !== 'related');
-  return (telling.length > 0 ? telling : matches).flatMap(matchPlace);
+  return telling.toSorted((a, b) => Number(contradicts(b)) - Number(contradicts(a)));
+}
+
+/** Where a statement is borne out or contradicted, best first; loosely related places only where there is nothing better. */
+export function evidencePlaces(checked: CheckedStatement): readonly FilePlace[] {
+  const telling = tellingMatches(checked);
+  return (telling.length > 0 ? telling : checked.matches).flatMap(matchPlace);
 }
 
 function matchPlace({ uri, spans }: Match): FilePlace[] {

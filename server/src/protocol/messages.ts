@@ -31,7 +31,7 @@ export interface ListedStatement {
   readonly range: PlaceRange;
   /** Shortened, on one line, plain text. */
   readonly text: string;
-  /** Speaker, counts and reason, in the interface language. */
+  /** Speaker, counts and reason without the status, in the interface language; may be empty. */
   readonly detail: string;
   /** How many places in other files are listed as evidence. */
   readonly evidence: number;
@@ -63,6 +63,8 @@ export interface StatementsResult {
   readonly version: number | null;
   readonly underlines: readonly Underline[];
   readonly statements: readonly ListedStatement[];
+  /** What the statuses are called in the interface language. */
+  readonly statusNames: Readonly<Record<Status, string>>;
   readonly coverage: {
     readonly statements: number;
     readonly withEvidence: number;

@@ -36,7 +36,8 @@ describe('a client that asks', () => {
     expect(rest).toEqual([]);
     expect(one).toMatchObject({
       source: 'Beleg',
-      code: 'speaker-conflict',
+      code: 'other speaker',
+      data: { code: 'speaker-conflict' },
       severity: DiagnosticSeverity.Warning,
       relatedInformation: [{ location: { uri: talk.uri('other.txt'), range: { start: { line: 0 } } } }],
     });
@@ -100,7 +101,7 @@ describe('a client that does not ask', () => {
       .toMatchObject({
         uri: talk.uri('article.txt'),
         version: 1,
-        diagnostics: [{ code: 'speaker-conflict' }],
+        diagnostics: [{ data: { code: 'speaker-conflict' } }],
       });
     await talk.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: talk.uri('article.txt'), version: 2 },
@@ -127,7 +128,11 @@ describe('statuses as hints', () => {
     const talk = await start({ files: borneOut });
     await talk.settled();
     expect(await items(talk, 'article.txt')).toMatchObject([
-      { severity: DiagnosticSeverity.Hint, code: 'corroborated', message: expect.stringContaining('with evidence') },
+      {
+        severity: DiagnosticSeverity.Hint,
+        data: { code: 'corroborated' },
+        message: expect.stringContaining('with evidence'),
+      },
     ]);
   });
 

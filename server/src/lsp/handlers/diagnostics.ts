@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { CheckedStatement, Finding, SourceReading } from '../../engine/index.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
-import { statementDetail } from '../../features/listStatements.ts';
+import { statementSummary } from '../../features/listStatements.ts';
 import { canonicalUri } from '../canonicalUri.ts';
 import { checkInSlices } from '../checkInSlices.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
@@ -67,7 +67,9 @@ function findingDiagnostic(context: ServerContext, reading: SourceReading, findi
     range: converter.range(reading, finding.span),
     severity: DiagnosticSeverity.Warning,
     source: 'Beleg',
-    code: finding.code,
+    // People read it in the list of problems; programs find the name that never changes in `data`.
+    code: messages.findings.name[finding.code],
+    data: { code: finding.code },
     message: findingMessage(workspace.engine, finding, messages, workspace.nameOf),
     relatedInformation: finding.evidence.flatMap(({ uri, span, text }) => {
       const other = workspace.engine.reading(uri);
@@ -86,6 +88,7 @@ const hintDiagnostics = (
     range: converter.range(reading, span),
     severity: DiagnosticSeverity.Hint,
     source: 'Beleg',
-    code: checked.status,
-    message: statementDetail(checked, messages),
+    code: messages.findings.status[checked.status],
+    data: { code: checked.status },
+    message: statementSummary(checked, messages),
   }));

@@ -5,7 +5,7 @@ import {
   type DocumentSymbolParams,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import { statementDetail, statementLabel } from '../../features/listStatements.ts';
+import { statementLabel, statementSummary } from '../../features/listStatements.ts';
 import { outline, type OutlineEntry } from '../../features/navigation.ts';
 import { checkInSlices } from '../checkInSlices.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
@@ -26,7 +26,7 @@ export const answerDocumentSymbols =
     if (!reading) return null;
     const symbol = ({ checked: one, whole, inner }: OutlineEntry): DocumentSymbol => ({
       name: statementLabel(one) || '–',
-      detail: statementDetail(one, messages),
+      detail: statementSummary(one, messages),
       kind: one.statement.kind === 'quote' ? SymbolKind.String : SymbolKind.Number,
       range: converter.range(reading, whole),
       selectionRange: converter.range(reading, one.statement.spans[0] ?? whole),

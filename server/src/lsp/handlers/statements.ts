@@ -38,9 +38,10 @@ export const answerStatements =
           end: one.statement.spans.at(-1)?.end ?? 0,
         }),
         text: statementLabel(one),
-        detail: statementDetail(one, messages),
+        detail: statementDetail(one, messages).join(' · '),
         evidence: evidencePlaces(one).length,
       })),
+      statusNames: messages.findings.status,
       coverage: {
         statements: checked.length,
         withEvidence,
