@@ -50,6 +50,8 @@ export const SpeechRole = {
   hearsay: 1 << 26,
   /** Names a kind of speaker: Sprecher, Minister, Polizei, Studie; spokesman, police, study. */
   speakerNoun: 1 << 27,
+  /** Says that a name follows: sogenannte, namens; so-called. */
+  titleMarker: 1 << 28,
 } as const;
 export type SpeechRole = keyof typeof SpeechRole;
 
@@ -100,6 +102,12 @@ export interface SpeechGrammar {
   /** Lower-case words of each role, separated by spaces. */
   readonly roles: Readonly<Partial<Record<SpeechRole, string>>>;
   readonly pronouns: ReadonlyMap<string, PronounPerson>;
+  /** Endings of compounds that are `titled`, lower case. */
+  readonly titledEndings: readonly string[];
+  /** Endings of compounds that are a `sourceNoun`, lower case. */
+  readonly sourceEndings: readonly string[];
+  /** Endings of compounds that are a `speakerNoun`, lower case. */
+  readonly speakerEndings: readonly string[];
 }
 
 /** What the lexicon knows of a word as part of an attribution. */

@@ -1,6 +1,6 @@
 import type { SpeechGrammar } from '../../engine/language/SpeechGrammar.ts';
 import { speechVerbs } from './speechVerbs.ts';
-import { pronouns, roles } from './speechWords.ts';
+import { pronouns, roles, sourceEndings, speakerEndings, titledEndings } from './speechWords.ts';
 
 export const speech: SpeechGrammar = {
   quotePairs: [
@@ -15,4 +15,7 @@ export const speech: SpeechGrammar = {
   verbs: speechVerbs,
   roles,
   pronouns,
+  titledEndings,
+  sourceEndings,
+  speakerEndings,
 };

@@ -12,45 +12,70 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
   [
     say,
     `sagen schreiben:schreibt,schrieb,geschrieben meinen melden berichten betonen behaupten bestätigen versichern verkünden
-    verlautbaren äußern erklären erläutern ergänzen erzählen antworten erwidern entgegnen kontern kommentieren konstatieren
+    verlautbaren erklären erläutern ergänzen erzählen antworten erwidern entgegnen kontern kommentieren konstatieren
     resümieren bilanzieren argumentieren bekräftigen unterstreichen:unterstreicht,unterstrich,unterstrichen beteuern
-    präzisieren schildern twittern posten zitieren prognostizieren formulieren mutmaßen spekulieren witzeln scherzen spotten
-    urteilen monieren mahnen klagen schimpfen rufen:ruft,rief,gerufen titeln notieren referieren beschwören
+    präzisieren schildern twittern posten zitieren formulieren mutmaßen witzeln scherzen spotten
+    mahnen schimpfen titeln notieren rufen:ruft,rief,gerufen
     teilen+mit geben:gibt,gab,gegeben+bekannt geben:gibt,gab,gegeben+an fügen+hinzu fügen+an setzen+hinzu führen+aus
     stellen+fest stellen+klar legen+dar machen+deutlich machen+klar merken+an räumen+ein geben:gibt,gab,gegeben+zu
     heben:hebt,hob,gehoben+hervor kündigen+an sagen+aus sagen+voraus lassen:lässt,ließ,gelassen+verlauten
     lassen:lässt,ließ,gelassen+wissen halten:hält,hielt,gehalten+entgegen geben:gibt,gab,gegeben+wieder
-    führen+an weisen:weist,wies,gewiesen+hin geben:gibt,gab,gegeben+preis fassen+zusammen stimmen+zu legen+nach
-    heißen:heißt,hieß,geheißen lauten besagen bedauern begründen beklagen bemängeln dementieren gestehen:gesteht,gestand,gestanden
-    bekennen:bekennt,bekannte,bekannt offenbaren enthüllen informieren unterrichten warnen kritisieren rügen
-    loben würdigen hoffen glauben finden:findet,fand,gefunden denken:denkt,dachte,gedacht vermuten befürchten fürchten schätzen
-    wissen:weiß,wusste,gewusst fragen erinnern zweifeln bezweifeln folgern schlussfolgern
-    schließen:schließt,schloss,geschlossen schwärmen jubeln prophezeien wettern poltern ätzen`,
+    weisen:weist,wies,gewiesen+hin fassen+zusammen legen+nach vermelden hinzufügen verraten:verrät,verriet,verraten rufen:ruft,rief,gerufen+aus
+    heißen:heißt,hieß,geheißen lauten besagen fragen befürchten vermuten schätzen hoffen glauben fürchten spekulieren`,
+  ],
+  [
+    quote | clause,
+    `äußern bedauern begründen beklagen bemängeln dementieren gestehen:gesteht,gestand,gestanden monieren klagen urteilen
+    offenbaren enthüllen informieren unterrichten warnen kritisieren rügen prognostizieren
+    loben würdigen denken:denkt,dachte,gedacht wissen:weiß,wusste,gewusst erinnern zweifeln bezweifeln folgern schlussfolgern
+    schwärmen jubeln prophezeien wettern poltern ätzen drücken+aus zeigen freuen ärgern wundern bemerken beschweren
+    verabschieden wenden:wendet,wandte,gewandt werben:wirbt,warb,geworben skandieren fordern entscheiden:entscheidet,entschied,entschieden
+    schreien:schreit,schrie,geschrien greifen:greift,griff,gegriffen+an prangern+an danken gratulieren versprechen:verspricht,versprach,versprochen
+    schließen:schließt,schloss,geschlossen+aus raten:rät,riet,geraten`,
   ],
   [
     clause | bare | weak,
-    `ergeben:ergibt,ergab,ergeben zeigen beweisen:beweist,bewies,bewiesen belegen gehen:geht,ging,gegangen+hervor
-    stehen:steht,stand,gestanden annehmen gehen:geht,ging,gegangen+aus nehmen:nimmt,nahm,genommen+an rechnen erwarten
-    verweisen:verweist,verwies,verwiesen sehen:sieht,sah,gesehen entnehmen:entnimmt,entnahm,entnommen
-    beschreiben:beschreibt,beschrieb,beschrieben errechnen ermitteln suggerieren implizieren kommen:kommt,kam,gekommen
-    befinden:befindet,befand,befunden entscheiden:entscheidet,entschied,entschieden einigen einigen verabreden vereinbaren
-    erfahren:erfährt,erfuhr,erfahren rechtfertigen verteidigen aussagen beschuldigen anklagen entschuldigen
-    herausfinden:herausfindet,herausfand,herausgefunden finden:findet,fand,gefunden+heraus sorgen`,
+    `ergeben:ergibt,ergab,ergeben beweisen:beweist,bewies,bewiesen belegen gehen:geht,ging,gegangen+hervor
+    gehen:geht,ging,gegangen+aus nehmen:nimmt,nahm,genommen+an rechnen erwarten`,
   ],
   [
-    clause | infinitive | object | quote,
+    clause | weak,
+    `stehen:steht,stand,gestanden verweisen:verweist,verwies,verwiesen sehen:sieht,sah,gesehen entnehmen:entnimmt,entnahm,entnommen
+    beschreiben:beschreibt,beschrieb,beschrieben errechnen ermitteln suggerieren kommen:kommt,kam,gekommen
+    befinden:befindet,befand,befunden entscheiden:entscheidet,entschied,entschieden verabreden vereinbaren
+    erfahren:erfährt,erfuhr,erfahren rechtfertigen verteidigen beschuldigen anklagen entschuldigen
+    finden:findet,fand,gefunden+heraus sorgen rechnen
+    sprechen:spricht,sprach,gesprochen signalisieren schließen:schließt,schloss,geschlossen belegen finden:findet,fand,gefunden
+    halten:hält,hielt,gehalten nennen:nennt,nannte,genannt`,
+  ],
+  [
+    clause | infinitive | quote,
     `fordern verlangen drohen versprechen:verspricht,versprach,versprochen raten:rät,riet,geraten
     empfehlen:empfiehlt,empfahl,empfohlen appellieren plädieren fordern+auf rufen:ruft,rief,gerufen+auf
     bitten:bittet,bat,gebeten schlagen:schlägt,schlug,geschlagen+vor regen+an sagen+zu sichern+zu lehnen+ab
-    weisen:weist,wies,gewiesen+zurück weigern beabsichtigen beantragen beschließen:beschließt,beschloss,beschlossen
+    weisen:weist,wies,gewiesen+zurück beantragen beschließen:beschließt,beschloss,beschlossen
     werfen:wirft,warf,geworfen+vor leugnen bestreiten:bestreitet,bestritt,bestritten schwören:schwört,schwor,geschworen
-    geloben kündigen+an anordnen ordnen+an anregen untersagen befürworten unterstützen begrüßen verurteilen
-    sprechen:spricht,sprach,gesprochen+aus warnen erwägen:erwägt,erwog,erwogen planen`,
+    geloben kündigen+an untersagen befürworten begrüßen verurteilen warnen erwägen:erwägt,erwog,erwogen beschuldigen`,
+  ],
+  [clause | infinitive, `weigern beabsichtigen anordnen ordnen+an planen hoffen befürchten fürchten behaupten beteuern glauben sehen:sieht,sah,gesehen+vor`],
+  [
+    object,
+    `fordern verlangen fordern+auf rufen:ruft,rief,gerufen+auf warnen sprechen:spricht,sprach,gesprochen drohen
+    werfen:wirft,warf,geworfen+vor bestreiten:bestreitet,bestritt,bestritten weisen:weist,wies,gewiesen+hin
+    verweisen:verweist,verwies,verwiesen kündigen+an geben:gibt,gab,gegeben+bekannt geben:gibt,gab,gegeben+an
+    gehen:geht,ging,gegangen+aus rechnen nennen:nennt,nannte,genannt berichten appellieren plädieren
+    schlagen:schlägt,schlug,geschlagen+vor beantragen sagen+zu versprechen:verspricht,versprach,versprochen räumen+ein beklagen
+    monieren bemängeln dementieren leugnen befürchten vermuten begründen vergleichen:vergleicht,verglich,verglichen
+    bezeichnen regen+an sichern+zu`,
   ],
   [
-    object | quote | naming,
+    quote | naming,
     `bezeichnen nennen:nennt,nannte,genannt sprechen:spricht,sprach,gesprochen betiteln bewerten einstufen stufen+ein
-    charakterisieren brandmarken titulieren beschreiben:beschreibt,beschrieb,beschrieben geißeln verspotten`,
+    charakterisieren brandmarken titulieren beschreiben:beschreibt,beschrieb,beschrieben geißeln verspotten würdigen loben
+    kritisieren weisen:weist,wies,gewiesen+zurück warnen fordern halten:hält,hielt,gehalten sehen:sieht,sah,gesehen verurteilen
+    begründen attackieren raten:rät,riet,geraten feiern preisen:preist,pries,gepriesen verteidigen werten betrachten
+    begrüßen werfen:wirft,warf,geworfen+vor lehnen+ab skandieren äußern beklagen konstatieren
+    vergleichen:vergleicht,verglich,verglichen`,
   ],
 ];
 

@@ -22,7 +22,8 @@ export const roles: Partial<Record<SpeechRole, string>> = {
   auxiliary: `hat haben hatte hatten ist sind war waren wird werden wurde wurden will wollen wollte wollten kann können konnte
     konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte durften mag mögen möchte möchten`,
   reportive: `sei seien habe werde könne müsse dürfe solle wolle möge mögen wisse ${subjunctives}`,
-  conditional: `hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben ginge gingen
+  conditional: `hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften brächte brächten läge lägen nähme nähmen fände fänden böte böten täte täten bekäme bekämen ergäbe ergäben hielte
+    entstünde entstünden spräche sprächen sähe sähen träfe träfen wüsste wüssten bedürfe gäbe gäben ginge gingen
     käme kämen bräuchte bräuchten stünde stünden ließe ließen bliebe blieben sollten sollte`,
   complementizer: `dass daß ob`,
   question: `wie warum weshalb wieso wann wo wer was welche welcher welches welchen wohin woher wieviel`,
@@ -57,7 +58,8 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     schätzungen schätzung vernehmen studie untersuchung untersuchungen umfrage umfragen meldungen meldung agenturmeldungen
     agenturberichten zeitungsberichten zeugenaussagen augenzeugenberichten behördenangaben regierungsangaben mitteilung
     expertenmeinung vorstellung vorstellungen interpretation erkenntnis ermittlungen urteil ermessen plänen militärangaben
-    unternehmensangaben krankenhausangaben armeeangaben`,
+    unternehmensangaben nachricht erkenntnisstand kenntnisstand planungen planung wunsch bekunden gutachten lesart
+    zeugen augenzeugen quellen kreisen beobachtern empfinden verständnis sicht`,
   sourceAdverb: `demnach wonach danach demzufolge`,
   cueNoun: `forderung vorwurf ankündigung behauptung aussage meinung ansicht auffassung überzeugung vermutung verdacht hoffnung
     befürchtung sorge warnung drohung bitte appell aufruf versprechen zusage erklärung mitteilung meldung bericht berichte
@@ -70,6 +72,8 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     gruppe oper operation theaterstück begriff wort bezeichnung stichwort motto thema blatt sender partei bündnis restaurant hotel
     café club verein verband organisation initiative stiftung firma konzern unternehmen modell software portal website plattform
     preis rubrik reihe aktion kampagne schlagzeile aufschrift zyklon sonderzug zug zeche grube straße platz`,
+  titleMarker: `genannte genannter genannten genanntes genanntem sogenannte sogenannter sogenannten sogenanntes sogenanntem namens
+    kurz titels`,
   infinitive: `zu`,
   parenthetical: `so wie`,
   negation: `nicht kein keine keinen keiner nie niemals`,
@@ -79,6 +83,23 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     studie regierung ministerium behörde behörden chef chefin vorsitzende vorsitzender zeitung magazin staatsanwaltschaft gericht
     unternehmen firma kritiker beobachter anwalt richter medien agentur nachrichtenagentur opposition partei verband gewerkschaft`,
 };
+
+/** Endings of compounds behind which marks hold a name: Tageszeitung, Rettungshubschrauber. */
+export const titledEndings = `zeitung zeitschrift magazin film serie sendung schiff album roman buch gesellschaft verein initiative
+  bündnis sturm hubschrauber sonde satellit rakete satelliten modell modelle gruppe team club klub partei programm projekt preis gesetz bewegung`.split(/\s+/u);
+
+/** Endings of compounds that make `nach` attributive: Polizeiangaben, Medienberichten. */
+export const sourceEndings = `angaben angabe berichten bericht informationen aussagen aussage meldungen meldung umfrage umfragen studie
+  einschätzung schätzung schätzungen ansicht meinung auffassung quellen erkenntnissen analyse stellungnahme mitteilung auskunft
+  darstellung prognose prognosen planungen`.split(/\s+/u);
+
+/** Endings of compounds that name somebody who can speak: Regierungssprecherin, Außenminister. */
+export const speakerEndings = `sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzende vorsitzender
+  vorsitzenden experte experten expertin forscher forscherin leiter leiterin direktor direktorin politiker politikerin anwalt anwältin
+  sekretär sekretärin ministerium behörde behörden amt kanzler kanzlerin polizei zeitung agentur verband gewerkschaft partei fraktion
+  kommission gericht hof richter richterin beamte beamter regierung rat studie bericht organisation vertreter vertreterin
+  beauftragte beauftragter kommissar kommissarin wissenschaftler trainer bürgermeister bürgermeisterin senator senatorin chefs
+  anwaltschaft unternehmen konzern magazin rundfunk sender dienst verein bündnis bund`.split(/\s+/u);
 
 export const pronouns: ReadonlyMap<string, PronounPerson> = new Map([
   ['er', 'he'],

@@ -13,4 +13,7 @@ export const speech: SpeechGrammar = {
   verbs: speechVerbs,
   roles,
   pronouns,
+  titledEndings: [],
+  sourceEndings: [],
+  speakerEndings: [],
 };

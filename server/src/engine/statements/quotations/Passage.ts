@@ -18,6 +18,8 @@ export interface Passage {
   readonly stretches: readonly QuotedStretch[];
   /** For each token the index of the quoted stretch that it belongs to, or -1. */
   readonly quoteAt: Int32Array;
+  /** For each token the index of the name that it belongs to, or -1. */
+  readonly nameAt: Int32Array;
   /** First and last token of each quoted stretch. */
   readonly quoteTokens: readonly TokenRange[];
   /** Sentences, with those that a quotation holds together made one. */
@@ -39,6 +41,12 @@ export function layOut(
     while (i < tokens.count && tokens.end[i]! <= span.end) quoteAt[i++] = index;
     quoteTokens.push({ from, to: Math.max(from, i - 1) });
   }
+  const nameAt = new Int32Array(tokens.count).fill(-1);
+  let token = 0;
+  for (const [index, { span }] of names.entries()) {
+    while (token < tokens.count && tokens.start[token]! < span.start) token++;
+    while (token < tokens.count && tokens.end[token]! <= span.end) nameAt[token++] = index;
+  }
   const units: TokenRange[] = [];
   let from = 0;
   let at = 0;
@@ -52,7 +60,7 @@ export function layOut(
     from = at;
   }
   if (from < tokens.count) units.push({ from, to: tokens.count - 1 });
-  return { tagged, names, stretches, quoteAt, quoteTokens, units };
+  return { tagged, names, stretches, quoteAt, nameAt, quoteTokens, units };
 }
 
 export const rolesAt = (passage: Passage, i: number): number => passage.tagged.entries[i]?.speech?.roles ?? 0;

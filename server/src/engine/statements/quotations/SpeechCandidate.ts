@@ -8,9 +8,8 @@ export interface SpeechCandidate {
   readonly speaker: readonly Span[];
   readonly cue: readonly Span[];
   readonly addressee: readonly Span[];
+  /** The rule that found it: the name by which its attribution is explained. */
   readonly rule: string;
-  /** Where the speaker is not said here: whether the one before goes on speaking. */
+  /** No speaker is named, but the one of the speech before goes on. */
   readonly continues: boolean;
-  /** The quoted stretch that this is made of, where it is one alone; -1 otherwise. */
-  readonly stretch: number;
 }

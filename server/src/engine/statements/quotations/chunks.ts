@@ -38,12 +38,18 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
         mark = '–';
         break;
       case '(':
-      case '[':
+      case '[': {
+        const close = shortBracket(passage, i, unit.to);
+        if (close > 0 && i > unit.from) {
+          i = close;
+          break;
+        }
         flush(i - 1);
         from = i + 1;
         mark = '(';
         depth++;
         break;
+      }
       case ')':
       case ']':
         flush(i - 1);
@@ -58,6 +64,17 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
   while (to > from && passage.quoteAt[to]! < 0 && '.!?…'.includes(markAt(passage, to) || '#')) to--;
   flush(to);
   return chunks;
+}
+
+/** The end of a bracket of at most three words, which divides nothing: (CDU), (37); -1 where it is longer or open. */
+function shortBracket(passage: Passage, open: number, limit: number): number {
+  for (let at = open + 1; at <= Math.min(limit, open + 5); at++) {
+    if (passage.quoteAt[at]! >= 0) return -1;
+    const mark = markAt(passage, at);
+    if (mark === ')' || mark === ']') return at;
+    if (mark === '(' || mark === '[') return -1;
+  }
+  return -1;
 }
 
 /** Whether any token of a chunk outside quotations has one of `roles`. */

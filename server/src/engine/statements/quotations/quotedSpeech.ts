@@ -1,6 +1,6 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { isUpperAt } from '../../text/characters.ts';
-import { hasRole, isWord, markAt, nextItem, previousItem, spanOf, type Passage } from './Passage.ts';
+import { hasRole, isWord, markAt, previousItem, spanOf, type Passage } from './Passage.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
 
@@ -15,7 +15,7 @@ export function quotedSpeech(passage: Passage, claimed: ReadonlySet<number>): Sp
   const found: SpeechCandidate[] = [];
   for (const [index, stretch] of passage.stretches.entries()) {
     if (claimed.has(index)) continue;
-    const { from, to } = passage.quoteTokens[index]!;
+    const { from } = passage.quoteTokens[index]!;
     const rule = speechRule(passage, index);
     if (!rule) continue;
     const speaker = colonSpeaker(passage, from);
@@ -27,9 +27,7 @@ export function quotedSpeech(passage: Passage, claimed: ReadonlySet<number>): Sp
       addressee: [],
       rule,
       continues: speaker === null,
-      stretch: index,
     });
-    void to;
   }
   return found;
 }
@@ -63,13 +61,11 @@ function speechRule(passage: Passage, index: number): string | null {
   const closing = text.charAt(stretch.inner.end - 1);
   const sentence = '.!?…,'.includes(closing) && isUpperAt(text, stretch.inner.start);
   const before = previousItem(passage, from);
-  const after = nextItem(passage, from);
   if (stretch.openEnd || stretch.openStart) return words >= LONG ? 'unclosed' : null;
   if (before >= 0 && markAt(passage, before) === ':' && (words >= 3 || sentence)) return 'colon';
   const titled = before >= 0 && hasRole(passage, before, SpeechRole.titled);
   if (titled && !sentence) return null;
   if (sentence && words >= 2 && !titled && (words >= LONG || verbs > 0)) return 'sentence-in-marks';
   if (words >= LONG && verbs > 0) return 'long-stretch';
-  void after;
   return null;
 }

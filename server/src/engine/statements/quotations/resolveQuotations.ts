@@ -27,6 +27,17 @@ export function resolveQuotations(
       const spans = shift(candidate.spans);
       const speaker: Mention | null = mention(shift(candidate.speaker)) ?? (candidate.continues ? before : null);
       if (speaker) before = speaker;
+      const last = quotations[quotations.length - 1];
+      if (last && goesOn(source.text, last, candidate.rule, spans, candidate.speaker.length > 0)) {
+        const span = { start: last.spans[0]!.start, end: spans[0]!.end };
+        quotations[quotations.length - 1] = {
+          ...last,
+          form: last.form === candidate.form ? last.form : 'mixed',
+          spans: [span],
+          text: source.text.slice(span.start, span.end),
+        };
+        continue;
+      }
       quotations.push({
         kind: 'quote',
         form: candidate.form,
@@ -41,6 +52,15 @@ export function resolveQuotations(
   }
   return quotations;
 }
+
+/** Sentences in the subjunctive that follow one another are one report. */
+const goesOn = (text: string, last: Quotation, rule: string, spans: readonly Span[], named: boolean): boolean =>
+  rule === 'free-subjunctive' &&
+  last.rule === rule &&
+  !named &&
+  spans.length === 1 &&
+  last.spans.length === 1 &&
+  /^[\s.!?…“”"]{0,8}$/u.test(text.slice(last.spans[0]!.end, Math.min(spans[0]!.start, last.spans[0]!.end + 9)));
 
 const nameOf = (spans: readonly Span[], names: readonly NameMention[]): string | null =>
   names.find((name) => spans.some(({ start, end }) => start <= name.span.start && name.span.end <= end))?.text ?? null;

@@ -335,8 +335,8 @@ function contentRight(sentence: Sentence, k: number, cue: Cue): Right | null {
     if (roles & SpeechRole.infinitive) {
       if (cue.frames & SpeechFrame.infinitive && i < limit && isWord(passage, i + 1)) return make('infinitive', i);
     }
-    if (roles & SpeechRole.infinitive && nounPhrase(passage, i + 1, limit, true)) {
-      const phrase = nounPhrase(passage, i + 1, limit, true)!;
+    if (roles & SpeechRole.infinitive && nounPhrase(passage, i + 1, limit, { oblique: true })) {
+      const phrase = nounPhrase(passage, i + 1, limit, { oblique: true })!;
       addressee = phrase;
       i = phrase.to + 1;
       continue;
@@ -351,7 +351,7 @@ function contentRight(sentence: Sentence, k: number, cue: Cue): Right | null {
     }
     if (cue.passive && roles & SpeechRole.preposition && !(cue.frames & SpeechFrame.object)) return null;
     if (roles & SpeechRole.preposition) {
-      const phrase = nounPhrase(passage, i + 1, limit, true);
+      const phrase = nounPhrase(passage, i + 1, limit, { oblique: true });
       if (!phrase) {
         i++;
         continue;
@@ -361,7 +361,7 @@ function contentRight(sentence: Sentence, k: number, cue: Cue): Right | null {
       continue;
     }
     if (cue.frames & SpeechFrame.addressee && !addressee && !cue.passive) {
-      const phrase = nounPhrase(passage, i, limit, true);
+      const phrase = nounPhrase(passage, i, limit, { oblique: true });
       if (phrase) {
         const after = phrase.to + 1;
         if (after > limit || startsClause(passage, after, limit, cue)) {
@@ -373,7 +373,7 @@ function contentRight(sentence: Sentence, k: number, cue: Cue): Right | null {
     }
     if (cue.passive && !(cue.frames & SpeechFrame.addressee)) return null;
     if (cue.frames & SpeechFrame.bare && startsBare(passage, i, limit)) return make('bare', i);
-    if (cue.frames & (SpeechFrame.object | SpeechFrame.naming) && nounPhrase(passage, i, limit, true))
+    if (cue.frames & (SpeechFrame.object | SpeechFrame.naming) && nounPhrase(passage, i, limit, { oblique: true }))
       return make('object', i);
     return null;
   }
@@ -441,7 +441,7 @@ function lastToken(passage: Passage, unit: TokenRange): number {
 /** according to X: the rest of the sentence is what X says. */
 function readAccording(sentence: Sentence, chunk: Chunk, i: number): number {
   const { passage, unit } = sentence;
-  const speaker = nounPhrase(passage, i + 2, chunk.to, true);
+  const speaker = nounPhrase(passage, i + 2, chunk.to, { oblique: true });
   if (!speaker) return -1;
   const end = lastToken(passage, unit);
   const ranges: TokenRange[] = [];
@@ -479,6 +479,5 @@ function emit(
     addressee: addressee ? [spanOf(passage, addressee.from, addressee.to)] : [],
     rule,
     continues: false,
-    stretch: direct ? [...quotes][0]! : -1,
   });
 }

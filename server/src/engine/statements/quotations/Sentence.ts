@@ -1,0 +1,60 @@
+import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import type { Span } from '../../text/Span.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { splitChunks, type Chunk } from './chunks.ts';
+import { isWord, markAt, nextItem, rolesAt, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import type { SpeechCandidate } from './SpeechCandidate.ts';
+
+/** A sentence under the rules, which add what they find to `found`. */
+export interface Sentence {
+  readonly passage: Passage;
+  readonly unit: TokenRange;
+  readonly chunks: readonly Chunk[];
+  /** The sentence's last token without its closing punctuation. */
+  readonly last: number;
+  readonly found: SpeechCandidate[];
+}
+
+export function openSentence(passage: Passage, unit: TokenRange): Sentence {
+  let last = unit.to;
+  while (last > unit.from && passage.quoteAt[last]! < 0 && '.!?…'.includes(markAt(passage, last) || '#')) last--;
+  return { passage, unit, chunks: splitChunks(passage, unit), last, found: [] };
+}
+
+export interface Attribution {
+  /** What is said, without the speaker's own clause. */
+  readonly ranges: readonly TokenRange[];
+  readonly speaker: TokenRange | null;
+  readonly cue: readonly Span[];
+  readonly rule: string;
+  readonly addressee?: TokenRange | null;
+  /** Whether the speaker of the speech before goes on, where none is named here. */
+  readonly continues?: boolean;
+}
+
+/** Adds reported speech; its form follows from what of it stands in quotation marks. */
+export function emit({ passage, found }: Sentence, attribution: Attribution): void {
+  const { ranges, speaker, cue, rule, addressee = null, continues = false } = attribution;
+  const quotes: number[] = [];
+  let plain = 0;
+  for (const range of ranges)
+    for (let i = range.from; i <= range.to; i = nextItem(passage, i)) {
+      const quote = passage.quoteAt[i]!;
+      if (quote >= 0) quotes.push(quote);
+      else if ((isWord(passage, i) && !(rolesAt(passage, i) & SpeechRole.coordinator)) || isFigure(passage, i)) plain++;
+    }
+  const direct = quotes.length > 0 && plain === 0;
+  found.push({
+    form: direct ? 'direct' : quotes.length > 0 ? 'mixed' : 'indirect',
+    spans: direct
+      ? quotes.map((quote) => passage.stretches[quote]!.span)
+      : ranges.map(({ from, to }) => spanOf(passage, from, to)),
+    speaker: speaker ? [spanOf(passage, speaker.from, speaker.to)] : [],
+    cue,
+    addressee: addressee ? [spanOf(passage, addressee.from, addressee.to)] : [],
+    rule,
+    continues: speaker === null && continues,
+  });
+}
+
+const isFigure = (passage: Passage, i: number): boolean => passage.tagged.tokens.kind[i] === TokenKind.digits;

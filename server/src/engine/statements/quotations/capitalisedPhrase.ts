@@ -1,0 +1,194 @@
+import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { PhraseOptions } from './nounPhrase.ts';
+import { hasRole, isCapital, isWord, markAt, nextItem, rolesAt, touchesNext, type Passage, type TokenRange } from './Passage.ts';
+
+const STOP =
+  SpeechRole.auxiliary |
+  SpeechRole.reportive |
+  SpeechRole.complementizer |
+  SpeechRole.subordinator |
+  SpeechRole.negation |
+  SpeechRole.hearsay;
+const DETERMINER = SpeechRole.determiner | SpeechRole.oblique;
+
+/** Longest name or title in quotation marks inside a noun phrase, in tokens. */
+const LONGEST_QUOTED = 12;
+
+/** A noun phrase of a language that writes its nouns with capitals, where a lower-case word can be no noun. */
+export function capitalisedPhrase(passage: Passage, from: number, limit: number, options: PhraseOptions): TokenRange | null {
+  if (from > limit || from < 0) return null;
+  const first = opening(passage, from, limit, options.oblique === true);
+  if (first === null) return null;
+  if (first < 0) return { from, to: from };
+  let i = first;
+  let last = -1;
+  while (i <= limit) {
+    const noun = nounsFrom(passage, i, limit, last >= 0);
+    if (noun < 0) break;
+    last = noun;
+    const next = last + 1;
+    if (next > limit || passage.quoteAt[next]! >= 0) break;
+    const link = linkAfter(passage, next, limit, options.tight === true, last);
+    if (link < 0) break;
+    i = link;
+  }
+  return last >= from ? { from, to: last } : null;
+}
+
+/** Where the nouns may begin behind a determiner: a token, -1 for a pronoun that stands alone, null for no phrase. */
+function opening(passage: Passage, from: number, limit: number, oblique: boolean): number | null {
+  if (passage.quoteAt[from]! >= 0) return isNameLike(passage, from) ? from : null;
+  if (!isWord(passage, from)) return passage.tagged.tokens.kind[from] === TokenKind.digits && from < limit ? from : null;
+  const roles = rolesAt(passage, from);
+  const behind = from + 1;
+  if (roles & SpeechRole.pronoun) {
+    if (!(roles & DETERMINER) || behind > limit || !leadsToNoun(passage, behind, limit)) return -1;
+    return behind;
+  }
+  if (roles & SpeechRole.oblique && !(roles & SpeechRole.determiner)) return oblique && behind <= limit ? behind : null;
+  if (roles & SpeechRole.determiner) return behind <= limit ? behind : null;
+  if (isCapital(passage, from)) {
+    if (roles & (STOP | SpeechRole.preposition | SpeechRole.question | SpeechRole.coordinator | SpeechRole.adverb)) return null;
+    return from;
+  }
+  if (isSmallName(passage, from, limit)) return from;
+  if (roles & ~(SpeechRole.conditional | SpeechRole.speakerNoun | SpeechRole.cueNoun) || passage.tagged.entries[from]?.speech?.verbs.length) return null;
+  return leadsToNoun(passage, from, limit) ? from : null;
+}
+
+/** A name written small: an address (beispiel.de), a compound whose head is a noun (ai-Bericht). */
+function isSmallName(passage: Passage, i: number, limit: number): boolean {
+  if (i + 2 > limit || !touchesNext(passage, i) || !touchesNext(passage, i + 1) || !isWord(passage, i + 2)) return false;
+  const mark = markAt(passage, i + 1);
+  return mark === '.' ? !isCapital(passage, i + 2) : mark === '-' && isCapital(passage, i + 2);
+}
+
+const isNameLike = (passage: Passage, i: number): boolean => nextItem(passage, i) - i <= LONGEST_QUOTED;
+
+/** Whether attributes from `i` on end in a noun within a few words. */
+function leadsToNoun(passage: Passage, i: number, limit: number): boolean {
+  for (let at = i; at <= Math.min(limit, i + 4); at++) {
+    if (passage.quoteAt[at]! >= 0) return false;
+    if (isCapital(passage, at) || isSmallName(passage, at, limit)) return true;
+    if (!isWord(passage, at) && passage.tagged.tokens.kind[at] !== TokenKind.digits) return false;
+    if (rolesAt(passage, at) & (STOP | SpeechRole.preposition | SpeechRole.coordinator | DETERMINER)) return false;
+  }
+  return false;
+}
+
+/** The last token of the nouns that begin at `i` behind their attributes, or -1. */
+function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean): number {
+  const { tokens, entries } = passage.tagged;
+  let last = -1;
+  let attributes = 0;
+  for (let at = i; at <= limit; ) {
+    const next = nextItem(passage, at);
+    if (passage.quoteAt[at]! >= 0) {
+      if (next - at > LONGEST_QUOTED) break;
+      last = next - 1;
+      at = next;
+      continue;
+    }
+    const name = passage.nameAt[at]!;
+    if (name >= 0 && last < at) {
+      let end = at;
+      while (end + 1 <= limit && passage.nameAt[end + 1] === name) end++;
+      last = end;
+      at = end + 1;
+      continue;
+    }
+    const mark = markAt(passage, at);
+    if (mark) {
+      if (mark === '(' && last >= 0) {
+        const close = bracketEnd(passage, at, limit);
+        if (close < 0) break;
+        last = close;
+        at = close + 1;
+        continue;
+      }
+      const joins = last === at - 1 && (mark === '-' || mark === '/' || mark === '&' || mark === "'" || mark === '’' || mark === '.');
+      if (!joins || (mark !== '&' && !touchesNext(passage, at - 1)) || at === limit) break;
+      if (mark === '.' && !touchesNext(passage, at) && !isCapital(passage, at + 1)) break;
+      if (mark === '-' || mark === '.') {
+        if (touchesNext(passage, at) && isWord(passage, at + 1)) last = at + 1;
+        at += touchesNext(passage, at) && isWord(passage, at + 1) ? 2 : 1;
+        continue;
+      }
+      if (mark === "'" || mark === '’') last = at;
+      at = next;
+      continue;
+    }
+    if (tokens.kind[at] === TokenKind.digits) {
+      if (last >= 0) break;
+      at = next;
+      continue;
+    }
+    const roles = rolesAt(passage, at);
+    if (isSmallName(passage, at, limit)) {
+      last = at + 2;
+      at += 3;
+      continue;
+    }
+    if (isCapital(passage, at)) {
+      if (last >= 0 && roles & SpeechRole.time) break;
+      last = at;
+      at = next;
+      continue;
+    }
+    if (last >= 0) break;
+    if (roles & STOP || roles & SpeechRole.coordinator) break;
+    if (roles & SpeechRole.preposition && attributes === 0 && !linked) {
+      const inner = capitalisedPhrase(passage, next, limit, { oblique: true, tight: true });
+      if (!inner || inner.to + 1 > limit || rolesAt(passage, inner.to + 1) !== 0 || isCapital(passage, inner.to + 1)) break;
+      at = inner.to + 1;
+      attributes++;
+      continue;
+    }
+    if (roles & (SpeechRole.preposition | SpeechRole.pronoun)) break;
+    if (roles & DETERMINER && (attributes > 0 || at > i)) break;
+    if (entries[at]?.speech?.verbs.some((verb) => verb.shape === 'finite') && !/(?:e|er|es|en|em)$/u.test(passage.tagged.lower[at]!)) break;
+    attributes++;
+    if (attributes > 6) break;
+    at = next;
+  }
+  return last;
+}
+
+/** The closing bracket of a short addition such as (CDU), or -1. */
+export function bracketEnd(passage: Passage, open: number, limit: number): number {
+  for (let at = open + 1; at <= Math.min(limit, open + 5); at++) {
+    const mark = markAt(passage, at);
+    if (mark === ')') return at;
+    if (mark === '(' || mark === '.') return -1;
+  }
+  return -1;
+}
+
+const GENITIVE = /^(?:der|des|eines|einer|deren|dessen)$|^(?:sein|ihr|dies|unser|jen)(?:er|es)$/u;
+const PLACE = /^(?:in|im|an|am|zur|zum|auf|unter|über)$/u;
+
+/** Where a phrase goes on behind its noun: a genitive, a prepositional phrase, a co-ordinated noun. -1 where it ends. */
+function linkAfter(passage: Passage, next: number, limit: number, tight: boolean, last: number): number {
+  if (next >= limit) return -1;
+  const roles = rolesAt(passage, next);
+  const word = passage.tagged.lower[next]!;
+  const person = passage.nameAt[last]! >= 0 && passage.names[passage.nameAt[last]!]!.kind === 'person';
+  if (roles & SpeechRole.coordinator && /^(?:und|oder|sowie|bzw)$/u.test(word)) {
+    const behind = next + 1;
+    if (passage.quoteAt[behind]! >= 0) return -1;
+    if (isCapital(passage, behind) && !hasRole(passage, behind, STOP)) return behind;
+    if (hasRole(passage, behind, DETERMINER) && !(tight && person) && leadsToNoun(passage, behind + 1, limit)) return behind + 1;
+    return rolesAt(passage, behind) === 0 && isWord(passage, behind) && behind < limit && isCapital(passage, behind + 1) ? behind : -1;
+  }
+  if (GENITIVE.test(word)) return person && (tight || word === 'der') ? -1 : leadsToNoun(passage, next + 1, limit) ? next + 1 : -1;
+  if (!(roles & SpeechRole.nounLink)) return -1;
+  if (PLACE.test(word) && (tight || word === 'am')) return -1;
+  if (person && tight && word !== 'von' && word !== 'vom') return -1;
+  let behind = next + 1;
+  if (hasRole(passage, behind, DETERMINER)) behind++;
+  for (let at = behind; at <= Math.min(limit, behind + 2); at++)
+    if (hasRole(passage, at, SpeechRole.time) && isCapital(passage, at)) return -1;
+  if (passage.tagged.tokens.kind[behind] === TokenKind.digits) return -1;
+  return behind <= limit && (passage.quoteAt[behind]! >= 0 || leadsToNoun(passage, behind, limit)) ? behind : -1;
+}

@@ -1,0 +1,62 @@
+import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { chunkHas, type Chunk } from './chunks.ts';
+import { hasRole, isCapital, nextItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import { emit, type Sentence } from './Sentence.ts';
+import { clauseSubject, FINITE, hasInnerVerb, opensDependent, opensRelative } from './verbSecondClauses.ts';
+
+/**
+ * Speech without a verb of saying: a main clause in the subjunctive of indirect speech. Where an indicative clause stands
+ * before it, that one names the speaker: `Weber zog ein bitteres Fazit: Niemand habe …`, `die Aussage, es sei …`.
+ */
+export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: TokenRange | null): void {
+  const { passage, chunks, unit, last } = sentence;
+  for (const [k, chunk] of chunks.entries()) {
+    const at = toldAt(passage, chunk, reported && k === 0);
+    if (at < 0) continue;
+    const introduced = k > 0 && !chunks.slice(0, k).every((before) => opensDependent(passage, before) || !isClause(passage, before));
+    const noun = k > 0 ? nounAt(passage, chunks[k - 1]!) : -1;
+    if (k > 0 && (introduced || noun >= 0)) {
+      const speaker = introducer(passage, chunks, k);
+      emit(sentence, {
+        ranges: [{ from: chunk.from, to: last }],
+        speaker,
+        cue: noun >= 0 ? [spanOf(passage, noun, noun)] : [],
+        rule: noun >= 0 ? 'noun-subjunctive' : 'introduced-subjunctive',
+        continues: true,
+      });
+      return;
+    }
+    emit(sentence, { ranges: [{ from: unit.from, to: last }], speaker: topic, cue: [], rule: 'free-subjunctive', continues: true });
+    return;
+  }
+}
+
+/** The subjunctive verb of a main clause, or -1. */
+function toldAt(passage: Passage, chunk: Chunk, conditional: boolean): number {
+  if (opensDependent(passage, chunk) || opensRelative(passage, chunk)) return -1;
+  for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
+    if (passage.quoteAt[i]! >= 0 || !hasRole(passage, i, FINITE)) continue;
+    if (isCapital(passage, i)) return -1;
+    return hasRole(passage, i, SpeechRole.reportive) || (conditional && hasRole(passage, i, SpeechRole.conditional)) ? i : -1;
+  }
+  return -1;
+}
+
+const isClause = (passage: Passage, chunk: Chunk): boolean => chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk);
+
+/** A noun of saying at the end of a clause that a comma or colon parts from what is said: `die Aussage, …`. */
+function nounAt(passage: Passage, chunk: Chunk): number {
+  for (let i = chunk.to; i >= Math.max(chunk.from, chunk.to - 2); i--)
+    if (passage.quoteAt[i]! < 0 && isCapital(passage, i) && hasRole(passage, i, SpeechRole.cueNoun)) return i;
+  return -1;
+}
+
+function introducer(passage: Passage, chunks: readonly Chunk[], k: number): TokenRange | null {
+  for (let at = k - 1; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    if (opensDependent(passage, chunk) && at > 0) continue;
+    const subject = clauseSubject(passage, chunk, -1);
+    if (subject) return subject;
+  }
+  return null;
+}

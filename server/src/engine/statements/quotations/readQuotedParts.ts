@@ -1,0 +1,131 @@
+import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
+import { isUpperAt } from '../../text/characters.ts';
+import type { Chunk } from './chunks.ts';
+import { hasRole, isCapital, isWord, markAt, nextItem, previousItem, type Passage, type TokenRange } from './Passage.ts';
+import { readCue, type Cue } from './readCue.ts';
+import { cueSpans, speakerOf } from './readVerbSecondCues.ts';
+import { emit, type Sentence } from './Sentence.ts';
+import { isSpeaker } from './speakers.ts';
+import { clauseSubject } from './verbSecondClauses.ts';
+
+/**
+ * Quoted words that no reported clause holds: behind a colon, beside a naming verb (nannte den Plan „…“, sprach von einem
+ * „…“), or long enough to be speech. Words that a title, a name or a term explains are passed over.
+ */
+export function readQuotedParts(sentence: Sentence): void {
+  const { passage, chunks, unit, last, found } = sentence;
+  for (const [k, chunk] of chunks.entries())
+    for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
+      const quote = passage.quoteAt[i]!;
+      if (quote < 0) continue;
+      const { span, openEnd, openStart } = passage.stretches[quote]!;
+      if (openEnd || openStart) continue;
+      if (found.some(({ spans }) => spans.some(({ start, end }) => start <= span.start && span.end <= end))) continue;
+      const range = passage.quoteTokens[quote]!;
+      if (range.from <= unit.from && range.to >= last) {
+        if (isSentence(passage, quote)) emit(sentence, { ranges: [range], speaker: null, cue: [], rule: 'sentence-in-marks', continues: true });
+        continue;
+      }
+      const attribution = judge(sentence, k, quote);
+      if (attribution) emit(sentence, { ranges: [range], continues: true, ...attribution });
+    }
+}
+
+interface Judgement {
+  readonly speaker: TokenRange | null;
+  readonly cue: ReturnType<typeof cueSpans>;
+  readonly rule: string;
+}
+
+function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
+  const { passage, chunks } = sentence;
+  const chunk = chunks[k]!;
+  const range = passage.quoteTokens[quote]!;
+  if (isTitled(passage, quote, chunk)) return null;
+  const words = weigh(passage, range);
+  const name = words.all <= 7 && words.upper && words.plain === 0;
+  if (chunk.mark === ':' && range.from === chunk.from && (words.all >= 3 || isSentence(passage, quote)) && !name) {
+    const before = chunks[k - 1];
+    const speaker = before ? colonSpeaker(sentence, k - 1) : null;
+    return { speaker, cue: [], rule: 'colon' };
+  }
+  const beside = cueBeside(sentence, k);
+  const naming = beside !== null && (beside.cue.frames & (SpeechFrame.naming | SpeechFrame.object)) !== 0;
+  const opened = previousItem(passage, range.from);
+  const framed = opened >= 0 && /^(?:als|von|vor|ein|eine|einen|einem|einer|mit|für|auf|zu|zum|zur|gegen)$/u.test(passage.tagged.lower[opened]!);
+  if (naming && (!name || framed) && (words.all >= 2 || framed || passage.tagged.lower[opened] !== undefined && !words.upper))
+    return { speaker: speakerOf(sentence, beside.chunk, beside.cue), cue: cueSpans(passage, beside.cue), rule: 'quoted-part' };
+  if (name || passage.stretches[quote]!.single) return null;
+  if (words.upper ? words.all < 4 || words.plain < 2 : words.all < 3) return null;
+  const speaker = beside ? speakerOf(sentence, beside.chunk, beside.cue) : topicOf(sentence, k);
+  return { speaker, cue: beside ? cueSpans(passage, beside.cue) : [], rule: 'quoted-words' };
+}
+
+/** `Weber wörtlich: „…“`, `Weber zeigte sich erleichtert: „…“`: the subject before the colon. */
+function colonSpeaker({ passage, chunks }: Sentence, k: number): TokenRange | null {
+  for (let at = k; at >= 0; at--) {
+    const subject = clauseSubject(passage, chunks[at]!, -1);
+    if (subject && (isSpeaker(passage, subject) || at === 0)) return subject;
+  }
+  return null;
+}
+
+function topicOf({ passage, chunks }: Sentence, k: number): TokenRange | null {
+  for (let at = k; at >= 0; at--) {
+    const subject = clauseSubject(passage, chunks[at]!, -1);
+    if (subject && passage.quoteAt[subject.from]! < 0 && isSpeaker(passage, subject)) return subject;
+  }
+  return null;
+}
+
+function cueBeside(sentence: Sentence, k: number): { chunk: number; cue: Cue } | null {
+  const { passage, chunks } = sentence;
+  for (const at of [k, k - 1, k + 1]) {
+    const chunk = chunks[at];
+    if (!chunk) continue;
+    for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
+      if (passage.quoteAt[i]! >= 0 || (isCapital(passage, i) && i > sentence.unit.from)) continue;
+      const cue = readCue(passage, chunk, i);
+      if (cue && cue.frames & SpeechFrame.quote && !/^(?:heißen|lauten)$/u.test(cue.verb.lemma)) return { chunk: at, cue };
+    }
+  }
+  return null;
+}
+
+/** Marks that hold a name: behind film, newspaper, ship, so-called, or behind a noun without an article between. */
+function isTitled(passage: Passage, quote: number, chunk: Chunk): boolean {
+  const { from, to } = passage.quoteTokens[quote]!;
+  const before = previousItem(passage, from);
+  if (before < chunk.from || passage.quoteAt[before]! >= 0) return false;
+  if (hasRole(passage, before, SpeechRole.titled | SpeechRole.titleMarker)) return true;
+  if (!isCapital(passage, before)) return false;
+  const { pack, lower } = passage.tagged;
+  if (pack.speech.titledEndings.some((ending) => lower[before]!.endsWith(ending))) return true;
+  return isUpperAt(passage.tagged.text, passage.stretches[quote]!.inner.start) && to - from < 8 && !hasRole(passage, before, SpeechRole.cueNoun);
+}
+
+function isSentence(passage: Passage, quote: number): boolean {
+  const { inner } = passage.stretches[quote]!;
+  const { text } = passage.tagged;
+  const words = weigh(passage, passage.quoteTokens[quote]!);
+  if (!isUpperAt(text, inner.start)) return words.all >= 4;
+  return words.all >= 3 && words.plain > 0;
+}
+
+/** Counts a range's words: all, and those that no name or title has (verbs, adverbs, pronouns, adjectives). */
+function weigh(passage: Passage, { from, to }: TokenRange): { all: number; plain: number; upper: boolean } {
+  let all = 0;
+  let plain = 0;
+  let upper = false;
+  for (let i = from; i <= to; i++) {
+    if (!isWord(passage, i)) {
+      if (markAt(passage, i) === '') all++;
+      continue;
+    }
+    if (all === 0) upper = isCapital(passage, i);
+    all++;
+    const frame = SpeechRole.determiner | SpeechRole.oblique | SpeechRole.preposition | SpeechRole.coordinator | SpeechRole.nounLink;
+    if (!isCapital(passage, i) && !hasRole(passage, i, frame)) plain++;
+  }
+  return { all, plain, upper };
+}

@@ -1,0 +1,257 @@
+import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
+import type { Span } from '../../text/Span.ts';
+import { chunkHas, type Chunk } from './chunks.ts';
+import { nounPhrase } from './nounPhrase.ts';
+import { hasRole, isCapital, nextItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import { readCue, type Cue } from './readCue.ts';
+import { emit, type Sentence } from './Sentence.ts';
+import { isSpeaker } from './speakers.ts';
+import {
+  clauseSubject,
+  contentKind,
+  FINITE,
+  isApposition,
+  isCueFinite,
+  isFinite,
+  isMainClause,
+  opensDependent,
+  opensRelative,
+  SUBJUNCTIVE,
+  subjectFrom,
+  type Content,
+} from './verbSecondClauses.ts';
+
+/** Attributions by a verb of saying: before, behind and inside what is said. */
+export function readVerbSecondCues(sentence: Sentence): void {
+  const { passage, chunks } = sentence;
+  let reach = -1;
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.to <= reach) continue;
+    if (k > 0 && chunk.from > reach && isSo(passage, chunk) && parenthesis(sentence, k, 'so-parenthesis', null)) return;
+    for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
+      if (i <= reach || passage.quoteAt[i]! >= 0 || !passage.tagged.entries[i]?.speech?.verbs.length) continue;
+      if (isCapital(passage, i) && i > sentence.unit.from) continue;
+      const cue = readCue(passage, chunk, i);
+      if (!cue) continue;
+      const end = attribute(sentence, k, cue);
+      if (end < 0) continue;
+      reach = end;
+      break;
+    }
+  }
+}
+
+function isSo(passage: Passage, chunk: Chunk): boolean {
+  if (passage.tagged.lower[chunk.from] !== 'so') return false;
+  const next = nextItem(passage, chunk.from);
+  if (next > chunk.to) return false;
+  if (isCueFinite(passage, next)) return true;
+  if (isFinite(passage, next)) return false;
+  const phrase = nounPhrase(passage, next, chunk.to);
+  return phrase !== null && !chunkHas(passage, { from: next, to: chunk.to }, FINITE);
+}
+
+/** Reads the attribution that `cue` makes in chunk `k`; answers the last token it covers, or -1 where it makes none. */
+function attribute(sentence: Sentence, k: number, cue: Cue): number {
+  const { passage, chunks, last } = sentence;
+  const chunk = chunks[k]!;
+  if (passage.tagged.lower[chunk.from] === 'wie' && cue.frames & (SpeechFrame.quote | SpeechFrame.weak))
+    return parenthesis(sentence, k, 'wie-clause', cue) ? last : -1;
+  const next = contentAfter(sentence, k, cue);
+  const points = k > 0 && cue.finite === chunk.from + 1 && /^(?:das|dies|so)$/u.test(passage.tagged.lower[chunk.from]!);
+  if (points && !next && cue.frames & SpeechFrame.bare) return parenthesis(sentence, k, 'inverted', cue) ? last : -1;
+  const opens = cue.finite === chunk.from || quoteOpens(passage, chunk, cue);
+  if (opens && cue.frames & SpeechFrame.quote && (!next || clauseBefore(sentence, k) || quoteOpens(passage, chunk, cue))) {
+    if (k === 0 ? quoteOpens(passage, chunk, cue) : clauseBefore(sentence, k) || quoteOpens(passage, chunk, cue))
+      return parenthesis(sentence, k, 'inverted', cue) ? last : -1;
+  }
+  if (next) {
+    const to = contentEnd(sentence, next.chunk);
+    const speaker = speakerOf(sentence, k, cue);
+    emit(sentence, {
+      ranges: [{ from: chunks[next.chunk]!.from, to }],
+      speaker,
+      cue: cueSpans(passage, cue),
+      rule: `verb-${next.kind}`,
+    });
+    return to;
+  }
+  return cue.frames & SpeechFrame.object ? reportedAct(sentence, k, cue) : -1;
+}
+
+/** Speech that is only summed up: the whole clause is the report, with the speaker in it. */
+function reportedAct(sentence: Sentence, k: number, cue: Cue): number {
+  const { passage, chunks } = sentence;
+  const chunk = chunks[k]!;
+  if (cue.verb.shape === 'infinitive' || chunk.bracketed) return -1;
+  const speaker = speakerOf(sentence, k, cue);
+  if (!speaker || !isSpeaker(passage, speaker)) return -1;
+  let to = k;
+  while (to + 1 < chunks.length && (opensRelative(passage, chunks[to + 1]!) || isApposition(passage, chunks[to + 1]!) || hasRole(passage, chunks[to + 1]!.from, SpeechRole.complementizer))) to++;
+  const range = { from: Math.min(chunk.from, speaker.from), to: chunks[to]!.to };
+  for (let i = range.from; i <= range.to; i++) if (passage.quoteAt[i]! >= 0) return -1;
+  emit(sentence, { ranges: [range], speaker, cue: cueSpans(passage, cue), rule: 'reported-act' });
+  return range.to;
+}
+
+const quoteOpens = (passage: Passage, chunk: Chunk, cue: Cue): boolean =>
+  passage.quoteAt[chunk.from]! >= 0 && nextItem(passage, chunk.from) === cue.finite;
+
+function contentAfter(sentence: Sentence, k: number, cue: Cue): { chunk: number; kind: Content } | null {
+  const { passage, chunks } = sentence;
+  for (let j = k + 1; j < chunks.length && j <= k + 3; j++) {
+    const chunk = chunks[j]!;
+    const kind = contentKind(passage, chunk);
+    if (kind && accepts(sentence, k, cue, kind, j)) return { chunk: j, kind };
+    if (!opensRelative(passage, chunk) && !chunk.bracketed && !isApposition(passage, chunk)) return null;
+  }
+  return null;
+}
+
+function accepts({ passage, chunks }: Sentence, k: number, cue: Cue, kind: Content, j: number): boolean {
+  switch (kind) {
+    case 'complement':
+      if (!hasRole(passage, chunks[j]!.from, SpeechRole.complementizer) && cue.frames & SpeechFrame.weak) return false;
+      return (cue.frames & SpeechFrame.clause) !== 0;
+    case 'subjunctive':
+      return (cue.frames & (SpeechFrame.bare | SpeechFrame.clause)) !== 0 && !opensDependent(passage, chunks[j]!);
+    case 'infinitive':
+      return (cue.frames & SpeechFrame.infinitive) !== 0;
+    case 'quotation':
+      return (cue.frames & SpeechFrame.quote) !== 0;
+    case 'colon':
+      return (cue.frames & SpeechFrame.bare) !== 0;
+    case 'plain':
+      return j === k + 1 && (cue.frames & SpeechFrame.bare) !== 0 && opensPlainly(passage, chunks[k]!, chunks[j]!, cue);
+  }
+}
+
+/** `Weber sagte, die Brücke ist sicher`: a main clause about the speaker, then one with its own subject and verb. */
+function opensPlainly(passage: Passage, chunk: Chunk, content: Chunk, cue: Cue): boolean {
+  if (opensDependent(passage, chunk) || cue.finite === chunk.to && cue.finite !== cue.at) return false;
+  if (cue.passive || content.mark !== ',' || content.bracketed || chunk.bracketed) return false;
+  const subject = nounPhrase(passage, content.from, content.to);
+  return subject !== null && subject.to < content.to && isMainClause(passage, content);
+}
+
+/** Whether a main clause or a quotation stands before chunk `k`, which may then be what is said. */
+function clauseBefore({ passage, chunks }: Sentence, k: number): boolean {
+  for (let j = 0; j < k; j++) {
+    const chunk = chunks[j]!;
+    if (passage.quoteAt[chunk.from]! >= 0) return true;
+    if (isMainClause(passage, chunk)) return true;
+    if (j === 0 && hasRole(passage, chunk.from, SpeechRole.complementizer)) return true;
+  }
+  return false;
+}
+
+/** The content ends with the sentence, or where the speaker's own clause goes on: `…, und kündigte an`. */
+function contentEnd({ passage, chunks, last }: Sentence, k: number): number {
+  for (let j = k; j < chunks.length; j++) {
+    const chunk = chunks[j]!;
+    for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i)) {
+      if (i === chunks[k]!.from || passage.quoteAt[i]! >= 0 || !hasRole(passage, i, SpeechRole.coordinator)) continue;
+      const next = nextItem(passage, i);
+      if (next < chunk.to && takesOver(passage, next)) return i - 1;
+    }
+  }
+  return last;
+}
+
+const takesOver = (passage: Passage, i: number): boolean =>
+  passage.quoteAt[i]! < 0 &&
+  !isCapital(passage, i) &&
+  !hasRole(passage, i, SUBJUNCTIVE) &&
+  isCueFinite(passage, i) &&
+  !/en$/u.test(passage.tagged.lower[i]!);
+
+/** `…, sagte X`, `…, so X`, `…, wie X mitteilte`: the content is what stands before, and what goes on behind. */
+function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | null): boolean {
+  const { passage, chunks, unit, last } = sentence;
+  const chunk = chunks[k]!;
+  const start = cue && quoteOpens(passage, chunk, cue) ? cue.finite : chunk.from;
+  const from = cue && rule !== 'wie-clause' ? cue.finite + 1 : chunk.from + 1;
+  const limit = chunk.to;
+  const named = cue?.verb.lemma === 'heißen' ? impersonal(passage, chunk) : subjectFrom(passage, from, limit);
+  let speaker = named;
+  if (rule === 'inverted' && cue && !plausible(sentence, speaker, cue)) return false;
+  let j = k + 1;
+  let end = chunk.to;
+  while (j < chunks.length) {
+    const more = chunks[j]!;
+    const renames = more.mark === ',' && speaker !== null && speaker.to >= tailOf(cue, chunks[j - 1]!) && isApposition(passage, more);
+    if (!renames && !(more.mark === ',' && opensRelative(passage, more) && j === k + 1)) break;
+    if (renames && speaker && speaker.to >= tailOf(cue, chunks[j - 1]!)) speaker = { from: speaker.from, to: more.to };
+    end = more.to;
+    j++;
+  }
+  const cues = cue ? cueSpans(passage, cue) : [spanOf(passage, chunk.from, chunk.from)];
+  if (rule === 'wie-clause') cues.unshift(spanOf(passage, chunk.from, chunk.from));
+  const ranges: TokenRange[] = [];
+  if (start > unit.from) ranges.push({ from: unit.from, to: start - 1 });
+  if (end < last && j < chunks.length && !(rule === 'inverted' && isAside(passage, chunks[j]!))) ranges.push({ from: chunks[j]!.from, to: last });
+  if (ranges.length === 0) return false;
+  emit(sentence, { ranges, speaker, cue: cues, rule, continues: true });
+  return true;
+}
+
+/** A separated particle may stand behind the speaker: `teilte der Kreml mit`. */
+const tailOf = (cue: Cue | null, chunk: Chunk): number => (cue && cue.tokens.some((token) => token === chunk.to) ? chunk.to - 1 : chunk.to);
+
+/** What goes on behind `sagte er` about the speaking, not as part of what is said. */
+const isAside = (passage: Passage, chunk: Chunk): boolean =>
+  chunk.bracketed || hasRole(passage, chunk.from, SpeechRole.coordinator) || /^(?:ohne|um|nachdem|als|während|bevor)$/u.test(passage.tagged.lower[chunk.from]!);
+
+/** A verb that takes objects, too, needs a speaker that can speak: a name, an office, a pronoun. */
+function plausible(sentence: Sentence, speaker: TokenRange | null, cue: Cue): boolean {
+  const { passage } = sentence;
+  if (cue.passive && !/^(?:zitiert|berichtet|gemeldet|mitgeteilt|betont)/u.test(passage.tagged.lower[cue.at]!)) return false;
+  if (cue.frames & SpeechFrame.bare) return true;
+  if (!speaker) return false;
+  return !/^(?:weitere|eine|die|das|ihre|seine|kein|keine|geringe)$/u.test(passage.tagged.lower[speaker.from]!) || isSpeaker(passage, speaker);
+}
+
+/** In `hieß es in einer Mitteilung` the document speaks. */
+function impersonal(passage: Passage, chunk: Chunk): TokenRange | null {
+  for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i))
+    if (hasRole(passage, i, SpeechRole.preposition)) {
+      const phrase = nounPhrase(passage, i + 1, chunk.to, { oblique: true });
+      if (phrase) return phrase;
+    }
+  return null;
+}
+
+/** Who speaks: the clause's subject, the agent of a passive, or the subject that commas part from the verb. */
+export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): TokenRange | null {
+  const chunk = chunks[k]!;
+  if (cue.verb.lemma === 'heißen' || cue.verb.lemma === 'stehen') return impersonal(passage, chunk);
+  if (cue.passive && passage.tagged.lower[cue.at] !== 'zitiert') return agent(passage, chunk);
+  if (chunk.from === cue.finite && k > 0) {
+    let at = k - 1;
+    while (at > 0 && (opensRelative(passage, chunks[at]!) || isApposition(passage, chunks[at]!))) at--;
+    const start = clauseSubject(passage, chunks[at]!, -1);
+    if (start && at < k) {
+      const renamed = chunks[at + 1];
+      const whole = at + 1 < k && start.to === chunks[at]!.to && renamed && isApposition(passage, renamed);
+      return whole ? { from: start.from, to: renamed.to } : start;
+    }
+  }
+  const subject = clauseSubject(passage, chunk, cue.finite);
+  if (!subject) return null;
+  const next = chunks[k + 1];
+  const tail = cue.tokens.some((token) => token === chunk.to) ? chunk.to - 1 : chunk.to;
+  if (next && next.mark === ',' && subject.from > cue.finite && subject.to >= tail && isApposition(passage, next) && chunks[k + 2])
+    return { from: subject.from, to: next.to };
+  return subject;
+}
+
+/** `von X` beside a passive. */
+function agent(passage: Passage, chunk: Chunk): TokenRange | null {
+  for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i))
+    if (passage.quoteAt[i]! < 0 && /^(?:von|vom|durch)$/u.test(passage.tagged.lower[i]!))
+      return nounPhrase(passage, i + 1, chunk.to, { oblique: true });
+  return null;
+}
+
+export const cueSpans = (passage: Passage, cue: Cue): Span[] => cue.tokens.map((i) => spanOf(passage, i, i));

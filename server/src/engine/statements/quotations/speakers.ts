@@ -1,0 +1,14 @@
+import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { hasRole, isCapital, type Passage, type TokenRange } from './Passage.ts';
+
+/** Whether a phrase names somebody who can speak: by a name, an office, a body, a pronoun. */
+export function isSpeaker(passage: Passage, phrase: TokenRange): boolean {
+  const { entries, lower, pack } = passage.tagged;
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const name = passage.nameAt[i]!;
+    if (name >= 0 && passage.names[name]!.kind !== 'place') return true;
+    if (hasRole(passage, i, SpeechRole.speakerNoun) || entries[i]?.speech?.person) return true;
+    if (isCapital(passage, i) && pack.speech.speakerEndings.some((ending) => lower[i]!.endsWith(ending))) return true;
+  }
+  return false;
+}

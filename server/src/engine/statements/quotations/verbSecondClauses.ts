@@ -1,0 +1,165 @@
+import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { chunkHas, type Chunk } from './chunks.ts';
+import { nounPhrase } from './nounPhrase.ts';
+import { hasRole, isCapital, isWord, nextItem, rolesAt, type Passage, type TokenRange } from './Passage.ts';
+
+export const SUBJUNCTIVE = SpeechRole.reportive | SpeechRole.conditional;
+export const FINITE = SpeechRole.auxiliary | SUBJUNCTIVE | SpeechRole.hearsay;
+
+export const isFinite = (passage: Passage, i: number): boolean =>
+  hasRole(passage, i, FINITE) || isCueFinite(passage, i);
+
+export const isCueFinite = (passage: Passage, i: number): boolean =>
+  !!passage.tagged.entries[i]?.speech?.verbs.some((verb) => verb.shape === 'finite');
+
+export const opensDependent = (passage: Passage, chunk: Chunk): boolean =>
+  hasRole(passage, chunk.from, SpeechRole.subordinator | SpeechRole.complementizer) ||
+  (chunk.mark === ',' && opensRelative(passage, chunk));
+
+export function opensRelative(passage: Passage, chunk: Chunk): boolean {
+  let i = chunk.from;
+  if (hasRole(passage, i, SpeechRole.preposition)) i = nextItem(passage, i);
+  if (i > chunk.to || passage.quoteAt[i]! >= 0 || !hasRole(passage, i, SpeechRole.relative)) return false;
+  const second = nextItem(passage, i);
+  return second <= chunk.to && !isFinite(passage, second) && isVerbFinal(passage, chunk) && !hasEarlyVerb(passage, chunk);
+}
+
+/** Whether an auxiliary or a subjunctive stands before the end, where only a main clause has it. */
+function hasEarlyVerb(passage: Passage, chunk: Chunk): boolean {
+  for (let i = nextItem(passage, chunk.from); i < chunk.to - 1; i = nextItem(passage, i))
+    if (passage.quoteAt[i]! < 0 && hasRole(passage, i, FINITE) && !hasRole(passage, i + 1, FINITE | SpeechRole.coordinator)) return true;
+  return false;
+}
+
+/** Whether the last word looks like a finite verb: lower case and no preposition, article or adverb. */
+const isVerbFinal = (passage: Passage, chunk: Chunk): boolean =>
+  passage.quoteAt[chunk.to]! < 0 &&
+  isWord(passage, chunk.to) &&
+  !isCapital(passage, chunk.to) &&
+  (isFinite(passage, chunk.to) || !hasRole(passage, chunk.to, SpeechRole.preposition | SpeechRole.determiner));
+
+/** Whether a chunk has a finite verb of its own in a place other than a dependent clause's. */
+export const isMainClause = (passage: Passage, chunk: Chunk): boolean =>
+  !opensDependent(passage, chunk) && (chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk));
+
+/** Whether a lower-case word that nothing else explains has the ending of a verb, behind the first word. */
+export function hasInnerVerb(passage: Passage, chunk: Chunk): boolean {
+  for (let i = nextItem(passage, chunk.from); i <= chunk.to; i = nextItem(passage, i)) {
+    if (passage.quoteAt[i]! >= 0 || !isWord(passage, i) || isCapital(passage, i)) continue;
+    if (isCueFinite(passage, i)) return true;
+    if (rolesAt(passage, i) === 0 && /(?:t|en|te)$/u.test(passage.tagged.lower[i]!) && !isCapitalNoun(passage, i + 1, chunk.to))
+      return true;
+  }
+  return false;
+}
+
+const isCapitalNoun = (passage: Passage, i: number, limit: number): boolean =>
+  i <= limit && passage.quoteAt[i]! < 0 && isCapital(passage, i) && !/(?:en|t)$/u.test(passage.tagged.lower[i - 1]!);
+
+export type Content = 'complement' | 'subjunctive' | 'infinitive' | 'quotation' | 'colon' | 'plain';
+
+/** What a chunk that follows a verb of saying can be of what is said; null where it is none of it. */
+export function contentKind(passage: Passage, chunk: Chunk): Content | null {
+  if (chunk.mark === ':') return passage.quoteAt[chunk.from]! >= 0 ? 'quotation' : 'colon';
+  if (passage.quoteAt[chunk.from]! >= 0) return 'quotation';
+  if (hasRole(passage, chunk.from, SpeechRole.complementizer | SpeechRole.question)) return 'complement';
+  if (chunkHas(passage, chunk, SUBJUNCTIVE) && !opensRelative(passage, chunk)) return 'subjunctive';
+  if (hasInfinitive(passage, chunk)) return 'infinitive';
+  if (opensDependent(passage, chunk)) return null;
+  return chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk) ? 'plain' : null;
+}
+
+const JOINT_ZU = /^(?:an|auf|aus|ein|ab|vor|mit|zurück|nach|bei|durch|fort|weiter|fest|her|hin|um|zusammen|wieder|frei|teil|statt|bereit|wahr|los|dar|unter|über|wett|bekannt|hinaus|heraus|voran|entgegen|sicher|klar)zu\p{L}+n$/u;
+
+function hasInfinitive(passage: Passage, chunk: Chunk): boolean {
+  for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i))
+    if (
+      passage.tagged.lower[i] === 'zu' &&
+      isWord(passage, i + 1) &&
+      !isCapital(passage, i + 1) &&
+      /e[rl]?n$|sein$|tun$/u.test(passage.tagged.lower[i + 1]!)
+    )
+      return true;
+  return JOINT_ZU.test(passage.tagged.lower[chunk.to] ?? '');
+}
+
+/** A noun phrase between commas that renames the one before: no finite verb in it. */
+export const isApposition = (passage: Passage, chunk: Chunk): boolean =>
+  passage.quoteAt[chunk.from]! < 0 &&
+  !chunkHas(passage, chunk, FINITE) &&
+  (isCapital(passage, chunk.from) || hasRole(passage, chunk.from, SpeechRole.determiner | SpeechRole.oblique)) &&
+  !opensRelative(passage, chunk) &&
+  nounPhrase(passage, chunk.from, chunk.to, { oblique: true }) !== null &&
+  !hasInnerVerb(passage, chunk);
+
+/** The first noun phrase at or after `from` that can be a subject; phrases behind prepositions and in other cases are passed over. */
+export function subjectFrom(passage: Passage, from: number, limit: number): TokenRange | null {
+  for (let i = from; i <= limit; i = nextItem(passage, i)) {
+    const quoted = passage.quoteAt[i]! >= 0;
+    const roles = quoted ? 0 : rolesAt(passage, i);
+    if (roles & SpeechRole.preposition || passage.tagged.lower[i] === 'als') {
+      const inner = nounPhrase(passage, nextItem(passage, i), limit, { oblique: true });
+      if (inner) i = inner.to;
+      continue;
+    }
+    if (roles & SpeechRole.oblique && !(roles & SpeechRole.determiner)) {
+      const inner = nounPhrase(passage, i, limit, { oblique: true });
+      if (inner) i = inner.to;
+      continue;
+    }
+    if (roles & SpeechRole.adverb && !isCapital(passage, i)) continue;
+    const phrase = nounPhrase(passage, i, limit);
+    if (phrase && passage.tagged.lower[phrase.from] === 'es' && phrase.from === phrase.to) continue;
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The subject of a clause whose finite verb is at `finite`, or is not known (-1). */
+export function clauseSubject(passage: Passage, chunk: TokenRange, finite: number): TokenRange | null {
+  let from = chunk.from;
+  while (
+    from < chunk.to &&
+    passage.quoteAt[from]! < 0 &&
+    (hasRole(passage, from, SpeechRole.coordinator | SpeechRole.subordinator | SpeechRole.complementizer) ||
+      (hasRole(passage, from, SpeechRole.adverb) && isFocus(passage, from))) &&
+    passage.tagged.lower[from] !== 'als'
+  )
+    from = nextItem(passage, from);
+  const limit = finite >= 0 ? finite - 1 : chunk.to;
+  const before = from <= limit ? nounPhrase(passage, from, limit) : null;
+  if (before && !isAdverbial(passage, before)) {
+    const next = before.to + 1;
+    if (finite < 0 || next >= finite || hasRole(passage, next, SpeechRole.adverb | SpeechRole.preposition) || chunk.to === finite)
+      return before;
+  }
+  if (finite === chunk.to || (finite >= 0 && chunk.to - finite <= 1 && before)) return before ?? subjectFrom(passage, from, limit);
+  const verb = finite >= 0 ? finite : firstVerb(passage, from, chunk.to);
+  return verb < 0 ? before : (subjectFrom(passage, verb + 1, chunk.to) ?? before);
+}
+
+/** auch, sogar, nur: stand before the phrase that they stress. */
+const isFocus = (passage: Passage, i: number): boolean =>
+  /^(?:auch|sogar|nur|selbst|so|doch|zudem|aber|allerdings|jedoch|lediglich|insbesondere|besonders|zumindest)$/u.test(passage.tagged.lower[i]!) &&
+  (hasRole(passage, i + 1, SpeechRole.determiner | SpeechRole.pronoun) || isCapital(passage, i + 1));
+
+const isAdverbial = (passage: Passage, phrase: TokenRange): boolean =>
+  hasRole(passage, phrase.to, SpeechRole.time) || /^(?:letzte|vergangene|diese|nächste)$/u.test(passage.tagged.lower[phrase.from]!);
+
+function firstVerb(passage: Passage, from: number, limit: number): number {
+  let i = from;
+  while (i <= limit) {
+    if (passage.quoteAt[i]! >= 0) i = nextItem(passage, i);
+    else if (isFinite(passage, i) && !isCapital(passage, i)) return i;
+    else if (hasRole(passage, i, SpeechRole.preposition)) {
+      const inner = nounPhrase(passage, i + 1, limit, { oblique: true });
+      i = inner ? inner.to + 1 : i + 1;
+    } else {
+      const phrase = nounPhrase(passage, i, limit, { oblique: true });
+      if (phrase) i = phrase.to + 1;
+      else if (isWord(passage, i) && !isCapital(passage, i) && rolesAt(passage, i) === 0 && i > from) return i;
+      else i++;
+    }
+  }
+  return -1;
+}
