@@ -52,6 +52,8 @@ export const SpeechRole = {
   speakerNoun: 1 << 27,
   /** Says that a name follows: sogenannte, namens; so-called. */
   titleMarker: 1 << 28,
+  /** A pronoun that is an object: ihm, sich; him, them. */
+  objectPronoun: 1 << 29,
 } as const;
 export type SpeechRole = keyof typeof SpeechRole;
 
@@ -104,6 +106,8 @@ export interface SpeechGrammar {
   readonly pronouns: ReadonlyMap<string, PronounPerson>;
   /** Endings of compounds that are `titled`, lower case. */
   readonly titledEndings: readonly string[];
+  /** Endings of adverbs that can open a sentence and look like a noun there, lower case. */
+  readonly adverbEndings: readonly string[];
   /** Endings of compounds that are a `sourceNoun`, lower case. */
   readonly sourceEndings: readonly string[];
   /** Endings of compounds that are a `speakerNoun`, lower case. */

@@ -1,6 +1,6 @@
 import type { SpeechGrammar } from '../../engine/language/SpeechGrammar.ts';
 import { speechVerbs } from './speechVerbs.ts';
-import { pronouns, roles, sourceEndings, speakerEndings, titledEndings } from './speechWords.ts';
+import { adverbEndings, pronouns, roles, sourceEndings, speakerEndings, titledEndings } from './speechWords.ts';
 
 export const speech: SpeechGrammar = {
   quotePairs: [
@@ -16,6 +16,7 @@ export const speech: SpeechGrammar = {
   roles,
   pronouns,
   titledEndings,
+  adverbEndings,
   sourceEndings,
   speakerEndings,
 };

@@ -32,8 +32,9 @@ export const roles: Partial<Record<SpeechRole, string>> = {
   coordinator: `und oder aber sondern doch denn sowie jedoch`,
   determiner: `der die das ein eine dieser diese dieses jener jene jenes mehrere viele einige alle beide zahlreiche manche
     sein seine ihr ihre unser unsere kein keine solche etliche wenige zwei drei vier`,
-  oblique: `den dem des einem einen einer eines ihn ihm ihnen uns mir mich dir dich sich seinem seinen seiner seines ihrem ihren
+  oblique: `den dem des einem einen einer eines seinem seinen seiner seines ihrem ihren
     ihrer ihres diesem diesen deren dessen`,
+  objectPronoun: `ihn ihm ihnen uns mir mich dir dich sich`,
   preposition: `in im an am auf aus bei beim mit von vom zu zum zur nach für über unter vor vorm durch gegen ohne um seit ab
     während wegen trotz zwischen hinter neben innerhalb außerhalb gegenüber anlässlich aufgrund angesichts hinsichtlich bezüglich
     ins ans aufs fürs ums per pro statt anstatt mittels mithilfe infolge gemäß laut entgegen bis binnen`,
@@ -87,6 +88,9 @@ export const roles: Partial<Record<SpeechRole, string>> = {
 /** Endings of compounds behind which marks hold a name: Tageszeitung, Rettungshubschrauber. */
 export const titledEndings = `zeitung zeitschrift magazin film serie sendung schiff album roman buch gesellschaft verein initiative
   bündnis sturm hubschrauber sonde satellit rakete satelliten modell modelle gruppe team club klub partei programm projekt preis gesetz bewegung`.split(/\s+/u);
+
+/** Endings of adverbs: sinngemäß, glücklicherweise. */
+export const adverbEndings = `gemäß weise lich isch falls mals wärts passend entsprechend`.split(/\s+/u);
 
 /** Endings of compounds that make `nach` attributive: Polizeiangaben, Medienberichten. */
 export const sourceEndings = `angaben angabe berichten bericht informationen aussagen aussage meldungen meldung umfrage umfragen studie

@@ -14,6 +14,7 @@ export const speech: SpeechGrammar = {
   roles,
   pronouns,
   titledEndings: [],
+  adverbEndings: [],
   sourceEndings: [],
   speakerEndings: [],
 };

@@ -42,6 +42,7 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
   if (!isWord(passage, from)) return passage.tagged.tokens.kind[from] === TokenKind.digits && from < limit ? from : null;
   const roles = rolesAt(passage, from);
   const behind = from + 1;
+  if (roles & SpeechRole.objectPronoun) return oblique ? -1 : null;
   if (roles & SpeechRole.pronoun) {
     if (!(roles & DETERMINER) || behind > limit || !leadsToNoun(passage, behind, limit)) return -1;
     return behind;
@@ -50,12 +51,18 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
   if (roles & SpeechRole.determiner) return behind <= limit ? behind : null;
   if (isCapital(passage, from)) {
     if (roles & (STOP | SpeechRole.preposition | SpeechRole.question | SpeechRole.coordinator | SpeechRole.adverb)) return null;
-    return from;
+    return opensWithAdverb(passage, from) ? null : from;
   }
   if (isSmallName(passage, from, limit)) return from;
   if (roles & ~(SpeechRole.conditional | SpeechRole.speakerNoun | SpeechRole.cueNoun) || passage.tagged.entries[from]?.speech?.verbs.length) return null;
   return leadsToNoun(passage, from, limit) ? from : null;
 }
+
+/** A sentence's first word may be an adverb with a capital: `Sinngemäß sagte sie`. */
+const opensWithAdverb = (passage: Passage, i: number): boolean =>
+  passage.nameAt[i]! < 0 &&
+  (i === 0 || markAt(passage, i - 1) !== '') &&
+  passage.tagged.pack.speech.adverbEndings.some((ending) => passage.tagged.lower[i]!.endsWith(ending));
 
 /** A name written small: an address (beispiel.de), a compound whose head is a noun (ai-Bericht). */
 function isSmallName(passage: Passage, i: number, limit: number): boolean {
@@ -121,6 +128,13 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
     }
     if (tokens.kind[at] === TokenKind.digits) {
       if (last >= 0) break;
+      if (at + 2 <= limit && markAt(passage, at + 1) === '-' && touchesNext(passage, at) && isWord(passage, at + 2)) {
+        const whole = isCapital(passage, at + 2) || !(at + 3 <= limit && isCapital(passage, at + 3));
+        if (whole) last = at + 2;
+        at += 3;
+        if (whole && !isCapital(passage, at - 1)) break;
+        continue;
+      }
       at = next;
       continue;
     }

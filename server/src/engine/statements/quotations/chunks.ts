@@ -17,7 +17,17 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
     if (to >= from) chunks.push({ from, to, mark, bracketed: depth > 0 });
   };
   for (let i = unit.from; i <= unit.to; i = nextItem(passage, i)) {
-    if (passage.quoteAt[i]! >= 0 || isWord(passage, i)) continue;
+    const quote = passage.quoteAt[i]!;
+    if (quote >= 0) {
+      const next = nextItem(passage, i);
+      if (i === from && next <= unit.to && isSpoken(passage, quote) && isWord(passage, next)) {
+        flush(next - 1);
+        from = next;
+        mark = ',';
+      }
+      continue;
+    }
+    if (isWord(passage, i)) continue;
     const char = markAt(passage, i);
     switch (char) {
       case ',':
@@ -65,6 +75,11 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
   flush(to);
   return chunks;
 }
+
+/** Whether quoted words end as a sentence does or are long, so that what follows them is another clause. */
+const isSpoken = (passage: Passage, quote: number): boolean =>
+  ',.!?…'.includes(passage.tagged.text.charAt(passage.stretches[quote]!.inner.end - 1)) ||
+  passage.quoteTokens[quote]!.to - passage.quoteTokens[quote]!.from > 8;
 
 /** The end of a bracket of at most three words, which divides nothing: (CDU), (37); -1 where it is longer or open. */
 function shortBracket(passage: Passage, open: number, limit: number): number {

@@ -12,7 +12,11 @@ export function readSourcePhrase(sentence: Sentence): void {
     for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
       const source = passage.quoteAt[i]! < 0 ? sourceAt(passage, chunk, i) : null;
       if (!source) continue;
+      const { start } = spanOf(passage, source.phrase.from, source.phrase.from);
+      if (sentence.found.some(({ cue }) => cue.length > 0 && cue[0]!.start < start)) return;
+      const others = sentence.found.splice(0);
       if (readSource(sentence, k, source)) return;
+      sentence.found.push(...others);
     }
 }
 
@@ -27,7 +31,7 @@ function readSource(sentence: Sentence, k: number, source: Source): boolean {
   const chunk = chunks[k]!;
   let { speaker } = source;
   let { to } = source.phrase;
-  if (speaker && speaker.to === to && to === chunk.to) {
+  if (speaker && speaker.to === to && to === chunk.to && source.cue !== to) {
     for (let j = k + 1; j < chunks.length; j++) {
       const more = chunks[j]!;
       const between = j + 1 < chunks.length;
@@ -48,7 +52,7 @@ function readSource(sentence: Sentence, k: number, source: Source): boolean {
   if (source.phrase.from > from) ranges.push({ from, to: source.phrase.from - 1 });
   if (to < end) ranges.push({ from: to + 1, to: end });
   if (ranges.length === 0) return false;
-  if (wonach) speaker = nounPhrase(passage, chunks[k - 1]!.from, chunks[k - 1]!.to, { oblique: true }) ?? speaker;
+  if (wonach) speaker = phraseBefore(passage, chunks[k - 1]!.from, chunks[k - 1]!.to) ?? speaker;
   emit(sentence, { ranges, speaker, cue: [spanOf(passage, source.cue, source.cue)], rule: 'source-phrase', continues: true });
   return true;
 }
@@ -64,7 +68,7 @@ function sourceAt(passage: Passage, chunk: Chunk, i: number): Source | null {
   const roles = rolesAt(passage, i);
   const { lower } = passage.tagged;
   if (roles & SpeechRole.sourceAdverb && i === chunk.from)
-    return { phrase: { from: i, to: i }, speaker: null, cue: i };
+    return { phrase: { from: i, to: i }, speaker: { from: i, to: i }, cue: i };
   if (roles & SpeechRole.sourceAfter && i > chunk.from) {
     const speaker = phraseBefore(passage, chunk.from, i - 1);
     if (speaker) return { phrase: { from: speaker.from, to: i }, speaker, cue: i };

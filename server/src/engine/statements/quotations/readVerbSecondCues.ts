@@ -2,7 +2,7 @@ import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import type { Span } from '../../text/Span.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isCapital, nextItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import { hasRole, isCapital, nextItem, previousItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { emit, type Sentence } from './Sentence.ts';
 import { isSpeaker } from './speakers.ts';
@@ -121,7 +121,7 @@ function accepts({ passage, chunks }: Sentence, k: number, cue: Cue, kind: Conte
     case 'quotation':
       return (cue.frames & SpeechFrame.quote) !== 0;
     case 'colon':
-      return (cue.frames & SpeechFrame.bare) !== 0;
+      return false;
     case 'plain':
       return j === k + 1 && (cue.frames & SpeechFrame.bare) !== 0 && opensPlainly(passage, chunks[k]!, chunks[j]!, cue);
   }
@@ -226,7 +226,15 @@ function impersonal(passage: Passage, chunk: Chunk): TokenRange | null {
 export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): TokenRange | null {
   const chunk = chunks[k]!;
   if (cue.verb.lemma === 'heißen' || cue.verb.lemma === 'stehen') return impersonal(passage, chunk);
-  if (cue.passive && passage.tagged.lower[cue.at] !== 'zitiert') return agent(passage, chunk);
+  if (cue.passive && passage.tagged.lower[cue.at] !== 'zitiert') return agent(passage, chunk) ?? document(passage, chunk);
+  const joined = previousItem(passage, cue.finite);
+  if (joined >= chunk.from && joined <= chunk.from + 1 && hasRole(passage, joined, SpeechRole.coordinator) && k > 0) {
+    for (let at = k - 1; at >= 0; at--) {
+      if (opensDependent(passage, chunks[at]!) || !isMainClause(passage, chunks[at]!)) continue;
+      const earlier = clauseSubject(passage, chunks[at]!, -1);
+      if (earlier) return earlier;
+    }
+  }
   if (chunk.from === cue.finite && k > 0) {
     let at = k - 1;
     while (at > 0 && (opensRelative(passage, chunks[at]!) || isApposition(passage, chunks[at]!))) at--;
@@ -245,6 +253,10 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
     return { from: subject.from, to: next.to };
   return subject;
 }
+
+/** `In einem Bericht der Zeitung wurde vermutet`: the document speaks. */
+const document = (passage: Passage, chunk: Chunk): TokenRange | null =>
+  /^(?:in|im)$/u.test(passage.tagged.lower[chunk.from]!) ? nounPhrase(passage, chunk.from + 1, chunk.to, { oblique: true }) : null;
 
 /** `von X` beside a passive. */
 function agent(passage: Passage, chunk: Chunk): TokenRange | null {

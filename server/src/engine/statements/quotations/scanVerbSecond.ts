@@ -1,13 +1,14 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { chunkHas, type Chunk } from './chunks.ts';
 import { nextItem, type Passage, type TokenRange } from './Passage.ts';
 import { readFreeSpeech } from './readFreeSpeech.ts';
 import { readQuotedParts } from './readQuotedParts.ts';
 import { readSourcePhrase } from './readSourcePhrase.ts';
 import { readVerbSecondCues } from './readVerbSecondCues.ts';
-import { openSentence } from './Sentence.ts';
-import { isSpeaker } from './speakers.ts';
+import { openSentence, type Sentence } from './Sentence.ts';
+import { hasNoArticle, isSpeaker } from './speakers.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
-import { clauseSubject } from './verbSecondClauses.ts';
+import { clauseSubject, FINITE, hasInnerVerb, isFinite } from './verbSecondClauses.ts';
 
 const TRIGGER =
   SpeechRole.source |
@@ -27,9 +28,9 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
     const previous = before;
     before = unit;
     if (!reported && !isConcerned(passage, unit)) continue;
-    const sentence = openSentence(passage, unit);
+    const sentence = joinClauses(openSentence(passage, unit));
+    readVerbSecondCues(sentence);
     readSourcePhrase(sentence);
-    if (sentence.found.length === 0) readVerbSecondCues(sentence);
     if (sentence.found.length === 0) readFreeSpeech(sentence, reported, reported || !previous ? null : topicOf(passage, previous));
     readQuotedParts(sentence);
     reported = sentence.found.length > 0;
@@ -47,9 +48,29 @@ function isConcerned(passage: Passage, unit: TokenRange): boolean {
   return false;
 }
 
+/** `Wie der Richter, Otto Brand, ausführte, …`: commas inside a wie-clause divide nothing. */
+function joinClauses(sentence: Sentence): Sentence {
+  const { passage, chunks } = sentence;
+  const joined: Chunk[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    let to = k;
+    if (passage.tagged.lower[chunk.from] === 'wie' && !chunkHas(passage, chunk, FINITE) && !hasInnerVerb(passage, chunk))
+      while (to + 1 < chunks.length && to - k < 3) {
+        const next = chunks[++to]!;
+        if (isFinite(passage, next.to) || isFinite(passage, next.from)) break;
+      }
+    const last = chunks[to]!;
+    const closes = to > k && (isFinite(passage, last.to) || isFinite(passage, last.from));
+    joined.push(closes ? { ...chunk, to: last.to } : chunk);
+    if (closes) k = to;
+  }
+  return { ...sentence, chunks: joined };
+}
+
 /** Who a sentence is about, where it names somebody who can speak. */
 function topicOf(passage: Passage, unit: TokenRange): TokenRange | null {
   const [chunk] = openSentence(passage, unit).chunks;
   const subject = chunk ? clauseSubject(passage, chunk, -1) : null;
-  return subject && isSpeaker(passage, subject) ? subject : null;
+  return subject && (isSpeaker(passage, subject) || hasNoArticle(passage, subject)) ? subject : null;
 }

@@ -12,3 +12,7 @@ export function isSpeaker(passage: Passage, phrase: TokenRange): boolean {
   }
   return false;
 }
+
+/** Whether a phrase may name somebody although nothing says so: it has no article, as names have none. */
+export const hasNoArticle = (passage: Passage, phrase: TokenRange): boolean =>
+  isCapital(passage, phrase.from) && !hasRole(passage, phrase.from, SpeechRole.determiner | SpeechRole.time);

@@ -1,6 +1,7 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
+import { isSpeaker } from './speakers.ts';
 import { hasRole, isCapital, isWord, nextItem, rolesAt, type Passage, type TokenRange } from './Passage.ts';
 
 export const SUBJUNCTIVE = SpeechRole.reportive | SpeechRole.conditional;
@@ -130,8 +131,17 @@ export function clauseSubject(passage: Passage, chunk: TokenRange, finite: numbe
   const before = from <= limit ? nounPhrase(passage, from, limit) : null;
   if (before && !isAdverbial(passage, before)) {
     const next = before.to + 1;
-    if (finite < 0 || next >= finite || hasRole(passage, next, SpeechRole.adverb | SpeechRole.preposition) || chunk.to === finite)
+    const verb = finite >= 0 ? finite : next;
+    const pronoun = verb < chunk.to && hasRole(passage, verb + 1, SpeechRole.pronoun) && !hasRole(passage, verb + 1, SpeechRole.determiner) ? verb + 1 : -1;
+    if (pronoun >= 0 && !(before.from === before.to && hasRole(passage, before.from, SpeechRole.pronoun)) && (!isSpeaker(passage, before) || passage.tagged.lower[pronoun] !== 'sie'))
+      return { from: pronoun, to: pronoun };
+    if (finite >= 0 && !isSpeaker(passage, before)) {
+      const after = nounPhrase(passage, finite + 1, chunk.to);
+      if (after && isSpeaker(passage, after) && passage.nameAt[after.from]! >= 0) return after;
+    }
+    if (finite < 0 || next >= finite || hasRole(passage, next, SpeechRole.adverb | SpeechRole.preposition | SpeechRole.objectPronoun) || chunk.to === finite)
       return before;
+    if (hasRole(passage, finite - 1, SpeechRole.coordinator)) return before;
   }
   if (finite === chunk.to || (finite >= 0 && chunk.to - finite <= 1 && before)) return before ?? subjectFrom(passage, from, limit);
   const verb = finite >= 0 ? finite : firstVerb(passage, from, chunk.to);
