@@ -20,7 +20,7 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
     stellen+fest stellen+klar legen+dar machen+deutlich machen+klar merken+an räumen+ein geben:gibt,gab,gegeben+zu
     heben:hebt,hob,gehoben+hervor kündigen+an sagen+aus sagen+voraus lassen:lässt,ließ,gelassen+verlauten
     lassen:lässt,ließ,gelassen+wissen halten:hält,hielt,gehalten+entgegen geben:gibt,gab,gegeben+wieder
-    weisen:weist,wies,gewiesen+hin fassen+zusammen legen+nach vermelden hinzufügen verraten:verrät,verriet,verraten rufen:ruft,rief,gerufen+aus
+    weisen:weist,wies,gewiesen+hin fassen+zusammen legen+nach vermelden hinzufügen streichen:streicht,strich,gestrichen+heraus verraten:verrät,verriet,verraten rufen:ruft,rief,gerufen+aus
     heißen:heißt,hieß,geheißen lauten besagen fragen befürchten vermuten schätzen hoffen glauben fürchten spekulieren`,
   ],
   [
@@ -70,7 +70,7 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
   ],
   [
     quote | naming,
-    `bezeichnen nennen:nennt,nannte,genannt sprechen:spricht,sprach,gesprochen betiteln bewerten einstufen stufen+ein
+    `bezeichnen nennen:nennt,nannte,genannt sprechen:spricht,sprach,gesprochen betiteln bewerten beurteilen einschätzen schätzen+ein sehen:sieht,sah,gesehen+an ansehen einstufen stufen+ein
     charakterisieren brandmarken titulieren beschreiben:beschreibt,beschrieb,beschrieben geißeln verspotten würdigen loben
     kritisieren weisen:weist,wies,gewiesen+zurück warnen fordern halten:hält,hielt,gehalten sehen:sieht,sah,gesehen verurteilen
     begründen attackieren raten:rät,riet,geraten feiern preisen:preist,pries,gepriesen verteidigen werten betrachten

@@ -60,19 +60,20 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     agenturberichten zeitungsberichten zeugenaussagen augenzeugenberichten behördenangaben regierungsangaben mitteilung
     expertenmeinung vorstellung vorstellungen interpretation erkenntnis ermittlungen urteil ermessen plänen militärangaben
     unternehmensangaben nachricht erkenntnisstand kenntnisstand planungen planung wunsch bekunden gutachten lesart
-    zeugen augenzeugen quellen kreisen beobachtern empfinden verständnis sicht`,
+    zeugen augenzeugen quellen kreisen beobachtern empfinden verständnis sicht bewertung darstellungen mitteilungen ankündigung`,
   sourceAdverb: `demnach wonach danach demzufolge`,
   cueNoun: `forderung vorwurf ankündigung behauptung aussage meinung ansicht auffassung überzeugung vermutung verdacht hoffnung
     befürchtung sorge warnung drohung bitte appell aufruf versprechen zusage erklärung mitteilung meldung bericht berichte
     einschätzung feststellung hinweis hinweise argument begründung these schluss ergebnis vorwürfe forderungen gerüchte gerücht
     spekulationen angst kritik entscheidung beschluss vorschlag plan pläne empfehlung frage anschuldigung anschuldigungen
-    vorstellung annahme zweifel prognose bekenntnis versicherung theorie angabe eindruck stellungnahme idee worten`,
+    vorstellung annahme zweifel prognose bekenntnis versicherung theorie angabe eindruck stellungnahme idee worten parole parolen spruch sprüche aufschrift schlagzeile slogan slogans ruf rufe losung fazit
+    kommentar passus satz zitat`,
   titled: `film buch roman album lied song magazin zeitung zeitschrift zeitungen tageszeitung wochenzeitung nachrichtenmagazin
     spiel computerspiel schiff fregatte hurrikan tropensturm taifun orkan sturmtief hubschrauber rettungshubschrauber rakete sonde
     raumsonde satellit satelliten serie sendung fernsehserie kategorie klasse typ typs namen name titel programm projekt ag band
     gruppe oper operation theaterstück begriff wort bezeichnung stichwort motto thema blatt sender partei bündnis restaurant hotel
     café club verein verband organisation initiative stiftung firma konzern unternehmen modell software portal website plattform
-    preis rubrik reihe aktion kampagne schlagzeile aufschrift zyklon sonderzug zug zeche grube straße platz`,
+    preis rubrik reihe aktion kampagne zyklon sonderzug zug zeche grube straße platz`,
   titleMarker: `genannte genannter genannten genanntes genanntem sogenannte sogenannter sogenannten sogenanntes sogenanntem namens
     kurz titels`,
   infinitive: `zu`,

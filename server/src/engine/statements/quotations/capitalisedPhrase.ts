@@ -47,6 +47,7 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
     if (!(roles & DETERMINER) || behind > limit || !leadsToNoun(passage, behind, limit)) return -1;
     return behind;
   }
+  if (/^einer$/u.test(passage.tagged.lower[from]!) && behind < limit && GENITIVE.test(passage.tagged.lower[behind]!)) return behind + 1;
   if (roles & SpeechRole.oblique && !(roles & SpeechRole.determiner)) return oblique && behind <= limit ? behind : null;
   if (roles & SpeechRole.determiner) return behind <= limit ? behind : null;
   if (isCapital(passage, from)) {
@@ -116,7 +117,7 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
       }
       const joins = last === at - 1 && (mark === '-' || mark === '/' || mark === '&' || mark === "'" || mark === '’' || mark === '.');
       if (!joins || (mark !== '&' && !touchesNext(passage, at - 1)) || at === limit) break;
-      if (mark === '.' && !touchesNext(passage, at) && !isCapital(passage, at + 1)) break;
+      if (mark === '.' && (touchesNext(passage, at) ? isCapital(passage, at + 1) : !isCapital(passage, at + 1) || !abbreviates(passage, at - 1))) break;
       if (mark === '-' || mark === '.') {
         if (touchesNext(passage, at) && isWord(passage, at + 1)) last = at + 1;
         at += touchesNext(passage, at) && isWord(passage, at + 1) ? 2 : 1;
@@ -169,6 +170,10 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
   return last;
 }
 
+/** Dr., J., St.: a full stop after so short a word ends no sentence. */
+const abbreviates = (passage: Passage, i: number): boolean =>
+  isCapital(passage, i) && passage.tagged.lower[i]!.length <= 2;
+
 /** The closing bracket of a short addition such as (CDU), or -1. */
 export function bracketEnd(passage: Passage, open: number, limit: number): number {
   for (let at = open + 1; at <= Math.min(limit, open + 5); at++) {
@@ -198,7 +203,7 @@ function linkAfter(passage: Passage, next: number, limit: number, tight: boolean
   if (GENITIVE.test(word)) return person && (tight || word === 'der') ? -1 : leadsToNoun(passage, next + 1, limit) ? next + 1 : -1;
   if (!(roles & SpeechRole.nounLink)) return -1;
   if (PLACE.test(word) && (tight || word === 'am')) return -1;
-  if (person && tight && word !== 'von' && word !== 'vom') return -1;
+  if (passage.nameAt[last]! >= 0 && !/^(?:von|vom|aus)$/u.test(word)) return -1;
   let behind = next + 1;
   if (hasRole(passage, behind, DETERMINER)) behind++;
   for (let at = behind; at <= Math.min(limit, behind + 2); at++)

@@ -2,7 +2,7 @@ import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { hasRole, isCapital, nextItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { emit, type Sentence } from './Sentence.ts';
-import { clauseSubject, FINITE, hasInnerVerb, opensDependent, opensRelative } from './verbSecondClauses.ts';
+import { FINITE, hasInnerVerb, opensDependent, opensRelative, topicBefore } from './verbSecondClauses.ts';
 
 /**
  * Speech without a verb of saying: a main clause in the subjunctive of indirect speech. Where an indicative clause stands
@@ -16,7 +16,7 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
     const introduced = k > 0 && !chunks.slice(0, k).every((before) => opensDependent(passage, before) || !isClause(passage, before));
     const noun = k > 0 ? nounAt(passage, chunks[k - 1]!) : -1;
     if (k > 0 && (introduced || noun >= 0)) {
-      const speaker = introducer(passage, chunks, k);
+      const speaker = topicBefore(passage, chunks, k - 1);
       emit(sentence, {
         ranges: [{ from: chunk.from, to: last }],
         speaker,
@@ -26,7 +26,8 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
       });
       return;
     }
-    emit(sentence, { ranges: [{ from: unit.from, to: last }], speaker: topic, cue: [], rule: 'free-subjunctive', continues: true });
+    const holder = passage.tagged.lower[unit.from] === 'für' ? topicBefore(passage, chunks, 0) : null;
+    emit(sentence, { ranges: [{ from: unit.from, to: last }], speaker: holder ?? topic, cue: [], rule: 'free-subjunctive', continues: true });
     return;
   }
 }
@@ -49,14 +50,4 @@ function nounAt(passage: Passage, chunk: Chunk): number {
   for (let i = chunk.to; i >= Math.max(chunk.from, chunk.to - 2); i--)
     if (passage.quoteAt[i]! < 0 && isCapital(passage, i) && hasRole(passage, i, SpeechRole.cueNoun)) return i;
   return -1;
-}
-
-function introducer(passage: Passage, chunks: readonly Chunk[], k: number): TokenRange | null {
-  for (let at = k - 1; at >= 0; at--) {
-    const chunk = chunks[at]!;
-    if (opensDependent(passage, chunk) && at > 0) continue;
-    const subject = clauseSubject(passage, chunk, -1);
-    if (subject) return subject;
-  }
-  return null;
 }

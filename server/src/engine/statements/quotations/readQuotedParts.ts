@@ -1,18 +1,17 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import type { Chunk } from './chunks.ts';
-import { hasRole, isCapital, isWord, markAt, nextItem, previousItem, type Passage, type TokenRange } from './Passage.ts';
+import { hasRole, isCapital, isWord, markAt, nextItem, previousItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { cueSpans, speakerOf } from './readVerbSecondCues.ts';
 import { emit, type Sentence } from './Sentence.ts';
-import { isSpeaker } from './speakers.ts';
-import { clauseSubject } from './verbSecondClauses.ts';
+import { topicBefore } from './verbSecondClauses.ts';
 
 /**
  * Quoted words that no reported clause holds: behind a colon, beside a naming verb (nannte den Plan „…“, sprach von einem
  * „…“), or long enough to be speech. Words that a title, a name or a term explains are passed over.
  */
-export function readQuotedParts(sentence: Sentence): void {
+export function readQuotedParts(sentence: Sentence, topic: TokenRange | null): void {
   const { passage, chunks, unit, last, found } = sentence;
   for (const [k, chunk] of chunks.entries())
     for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
@@ -23,7 +22,7 @@ export function readQuotedParts(sentence: Sentence): void {
       if (found.some(({ spans }) => spans.some(({ start, end }) => start <= span.start && span.end <= end))) continue;
       const range = passage.quoteTokens[quote]!;
       if (range.from <= unit.from && range.to >= last) {
-        if (isSentence(passage, quote)) emit(sentence, { ranges: [range], speaker: null, cue: [], rule: 'sentence-in-marks', continues: true });
+        if (isSentence(passage, quote)) emit(sentence, { ranges: [range], speaker: topic, cue: [], rule: 'sentence-in-marks', continues: true });
         continue;
       }
       const attribution = judge(sentence, k, quote);
@@ -46,36 +45,32 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
   const name = words.all <= 7 && words.upper && words.plain === 0;
   if (chunk.mark === ':' && range.from === chunk.from && (words.all >= 3 || isSentence(passage, quote)) && !name) {
     const before = chunks[k - 1];
-    const speaker = before ? colonSpeaker(sentence, k - 1) : null;
+    const speaker = before ? topicBefore(passage, chunks, k - 1) : null;
     return { speaker, cue: [], rule: 'colon' };
   }
+  const opened = previousItem(passage, range.from);
+  if (opened >= chunk.from && hasRole(passage, opened, SpeechRole.cueNoun) && words.all >= 2)
+    return { speaker: topicBefore(passage, chunks, k), cue: [spanOf(passage, opened, opened)], rule: 'noun-quotation' };
   const beside = cueBeside(sentence, k);
   const naming = beside !== null && (beside.cue.frames & (SpeechFrame.naming | SpeechFrame.object)) !== 0;
-  const opened = previousItem(passage, range.from);
-  const framed = opened >= 0 && /^(?:als|von|vor|ein|eine|einen|einem|einer|mit|für|auf|zu|zum|zur|gegen)$/u.test(passage.tagged.lower[opened]!);
+  const framed = isFramed(passage, opened, chunk.from) || beside?.cue.verb.lemma === 'vorwerfen';
   if (naming && (!name || framed) && (words.all >= 2 || framed || passage.tagged.lower[opened] !== undefined && !words.upper))
     return { speaker: speakerOf(sentence, beside.chunk, beside.cue), cue: cueSpans(passage, beside.cue), rule: 'quoted-part' };
   if (name || passage.stretches[quote]!.single) return null;
   if (words.upper ? words.all < 4 || words.plain < 2 : words.all < 3) return null;
-  const speaker = beside ? speakerOf(sentence, beside.chunk, beside.cue) : topicOf(sentence, k);
+  const speaker = beside ? speakerOf(sentence, beside.chunk, beside.cue) : topicBefore(passage, chunks, k);
   return { speaker, cue: beside ? cueSpans(passage, beside.cue) : [], rule: 'quoted-words' };
 }
 
-/** `Weber wörtlich: „…“`, `Weber zeigte sich erleichtert: „…“`: the subject before the colon. */
-function colonSpeaker({ passage, chunks }: Sentence, k: number): TokenRange | null {
-  for (let at = k; at >= 0; at--) {
-    const subject = clauseSubject(passage, chunks[at]!, -1);
-    if (subject && (isSpeaker(passage, subject) || at === 0)) return subject;
-  }
-  return null;
-}
+const FRAME = /^(?:als|von|vor|ein|eine|einen|einem|einer|mit|für|auf|zu|zum|zur|gegen)$/u;
 
-function topicOf({ passage, chunks }: Sentence, k: number): TokenRange | null {
-  for (let at = k; at >= 0; at--) {
-    const subject = clauseSubject(passage, chunks[at]!, -1);
-    if (subject && passage.quoteAt[subject.from]! < 0 && isSpeaker(passage, subject)) return subject;
+/** Whether quoted words stand where a naming verb puts what it calls a thing: als „…“, von einer wachsenden „…“. */
+function isFramed(passage: Passage, before: number, from: number): boolean {
+  for (let i = before, steps = 0; i >= from && steps < 3; i--, steps++) {
+    if (passage.quoteAt[i]! >= 0 || !isWord(passage, i) || isCapital(passage, i)) return false;
+    if (FRAME.test(passage.tagged.lower[i]!)) return true;
   }
-  return null;
+  return false;
 }
 
 function cueBeside(sentence: Sentence, k: number): { chunk: number; cue: Cue } | null {

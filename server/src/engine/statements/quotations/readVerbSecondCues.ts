@@ -2,7 +2,7 @@ import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import type { Span } from '../../text/Span.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isCapital, nextItem, previousItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import { hasRole, isCapital, isWord, nextItem, previousItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { emit, type Sentence } from './Sentence.ts';
 import { isSpeaker } from './speakers.ts';
@@ -28,12 +28,18 @@ export function readVerbSecondCues(sentence: Sentence): void {
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     if (chunk.to <= reach) continue;
-    if (k > 0 && chunk.from > reach && isSo(passage, chunk) && parenthesis(sentence, k, 'so-parenthesis', null)) return;
+    if (k > 0 && chunk.from > reach && isSo(passage, chunk)) {
+      const end = parenthesis(sentence, k, 'so-parenthesis', null);
+      if (end >= 0) {
+        reach = end;
+        continue;
+      }
+    }
     for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
       if (i <= reach || passage.quoteAt[i]! >= 0 || !passage.tagged.entries[i]?.speech?.verbs.length) continue;
       if (isCapital(passage, i) && i > sentence.unit.from) continue;
       const cue = readCue(passage, chunk, i);
-      if (!cue) continue;
+      if (!cue || (hasRole(passage, cue.finite, SpeechRole.reportive) && !opensDependent(passage, chunk))) continue;
       const end = attribute(sentence, k, cue);
       if (end < 0) continue;
       reach = end;
@@ -54,17 +60,17 @@ function isSo(passage: Passage, chunk: Chunk): boolean {
 
 /** Reads the attribution that `cue` makes in chunk `k`; answers the last token it covers, or -1 where it makes none. */
 function attribute(sentence: Sentence, k: number, cue: Cue): number {
-  const { passage, chunks, last } = sentence;
+  const { passage, chunks } = sentence;
   const chunk = chunks[k]!;
   if (passage.tagged.lower[chunk.from] === 'wie' && cue.frames & (SpeechFrame.quote | SpeechFrame.weak))
-    return parenthesis(sentence, k, 'wie-clause', cue) ? last : -1;
+    return parenthesis(sentence, k, 'wie-clause', cue);
   const next = contentAfter(sentence, k, cue);
   const points = k > 0 && cue.finite === chunk.from + 1 && /^(?:das|dies|so)$/u.test(passage.tagged.lower[chunk.from]!);
-  if (points && !next && cue.frames & SpeechFrame.bare) return parenthesis(sentence, k, 'inverted', cue) ? last : -1;
+  if (points && !next && cue.frames & SpeechFrame.bare) return parenthesis(sentence, k, 'inverted', cue);
   const opens = cue.finite === chunk.from || quoteOpens(passage, chunk, cue);
   if (opens && cue.frames & SpeechFrame.quote && (!next || clauseBefore(sentence, k) || quoteOpens(passage, chunk, cue))) {
     if (k === 0 ? quoteOpens(passage, chunk, cue) : clauseBefore(sentence, k) || quoteOpens(passage, chunk, cue))
-      return parenthesis(sentence, k, 'inverted', cue) ? last : -1;
+      return parenthesis(sentence, k, 'inverted', cue);
   }
   if (next) {
     const to = contentEnd(sentence, next.chunk);
@@ -167,7 +173,7 @@ const takesOver = (passage: Passage, i: number): boolean =>
   !/en$/u.test(passage.tagged.lower[i]!);
 
 /** `…, sagte X`, `…, so X`, `…, wie X mitteilte`: the content is what stands before, and what goes on behind. */
-function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | null): boolean {
+function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | null): number {
   const { passage, chunks, unit, last } = sentence;
   const chunk = chunks[k]!;
   const start = cue && quoteOpens(passage, chunk, cue) ? cue.finite : chunk.from;
@@ -175,7 +181,7 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   const limit = chunk.to;
   const named = cue?.verb.lemma === 'heißen' ? impersonal(passage, chunk) : subjectFrom(passage, from, limit);
   let speaker = named;
-  if (rule === 'inverted' && cue && !plausible(sentence, speaker, cue)) return false;
+  if (rule === 'inverted' && cue && !plausible(sentence, speaker, cue)) return -1;
   let j = k + 1;
   let end = chunk.to;
   while (j < chunks.length) {
@@ -190,9 +196,21 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   if (rule === 'wie-clause') cues.unshift(spanOf(passage, chunk.from, chunk.from));
   const ranges: TokenRange[] = [];
   if (start > unit.from) ranges.push({ from: unit.from, to: start - 1 });
-  if (end < last && j < chunks.length && !(rule === 'inverted' && isAside(passage, chunks[j]!))) ranges.push({ from: chunks[j]!.from, to: last });
-  if (ranges.length === 0) return false;
+  const rest = j < chunks.length ? chunks[j]! : null;
+  const quoted = ranges.length > 0 && isQuoted(passage, ranges[0]!);
+  const goesOn = rest !== null && end < last && !(rule === 'inverted' && isAside(passage, rest)) && (!quoted || passage.quoteAt[rest.from]! >= 0);
+  if (goesOn) {
+    ranges.push({ from: rest.from, to: contentEnd(sentence, j) });
+    end = ranges[ranges.length - 1]!.to;
+  }
+  if (ranges.length === 0) return -1;
   emit(sentence, { ranges, speaker, cue: cues, rule, continues: true });
+  return end;
+}
+
+/** Whether a range holds nothing but quoted words. */
+function isQuoted(passage: Passage, range: TokenRange): boolean {
+  for (let i = range.from; i <= range.to; i = nextItem(passage, i)) if (passage.quoteAt[i]! < 0 && isWord(passage, i)) return false;
   return true;
 }
 
@@ -247,6 +265,7 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
   }
   const subject = clauseSubject(passage, chunk, cue.finite);
   if (!subject) return null;
+  if (cue.verb.lemma === 'zitieren' && !cue.passive) return nounPhrase(passage, Math.max(cue.finite, subject.to) + 1, chunk.to, { oblique: true, tight: true }) ?? subject;
   const next = chunks[k + 1];
   const tail = cue.tokens.some((token) => token === chunk.to) ? chunk.to - 1 : chunk.to;
   if (next && next.mark === ',' && subject.from > cue.finite && subject.to >= tail && isApposition(passage, next) && chunks[k + 2])

@@ -8,7 +8,7 @@ import { readVerbSecondCues } from './readVerbSecondCues.ts';
 import { openSentence, type Sentence } from './Sentence.ts';
 import { hasNoArticle, isSpeaker } from './speakers.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
-import { clauseSubject, FINITE, hasInnerVerb, isFinite } from './verbSecondClauses.ts';
+import { FINITE, hasInnerVerb, isFinite, opensDependent, topicBefore } from './verbSecondClauses.ts';
 
 const TRIGGER =
   SpeechRole.source |
@@ -31,8 +31,9 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
     const sentence = joinClauses(openSentence(passage, unit));
     readVerbSecondCues(sentence);
     readSourcePhrase(sentence);
-    if (sentence.found.length === 0) readFreeSpeech(sentence, reported, reported || !previous ? null : topicOf(passage, previous));
-    readQuotedParts(sentence);
+    const topic = reported || !previous ? null : topicOf(passage, previous);
+    if (sentence.found.length === 0) readFreeSpeech(sentence, reported, topic);
+    readQuotedParts(sentence, topic);
     reported = sentence.found.length > 0;
     found.push(...sentence.found);
   }
@@ -69,8 +70,9 @@ function joinClauses(sentence: Sentence): Sentence {
 }
 
 /** Who a sentence is about, where it names somebody who can speak. */
-function topicOf(passage: Passage, unit: TokenRange): TokenRange | null {
-  const [chunk] = openSentence(passage, unit).chunks;
-  const subject = chunk ? clauseSubject(passage, chunk, -1) : null;
+export function topicOf(passage: Passage, unit: TokenRange): TokenRange | null {
+  const { chunks } = openSentence(passage, unit);
+  const main = chunks.findIndex((chunk) => !opensDependent(passage, chunk));
+  const subject = main < 0 ? null : topicBefore(passage, chunks, Math.min(main + 1, chunks.length - 1));
   return subject && (isSpeaker(passage, subject) || hasNoArticle(passage, subject)) ? subject : null;
 }

@@ -16,3 +16,12 @@ export function isSpeaker(passage: Passage, phrase: TokenRange): boolean {
 /** Whether a phrase may name somebody although nothing says so: it has no article, as names have none. */
 export const hasNoArticle = (passage: Passage, phrase: TokenRange): boolean =>
   isCapital(passage, phrase.from) && !hasRole(passage, phrase.from, SpeechRole.determiner | SpeechRole.time);
+
+/** Whether a phrase holds the name of a person or a body. */
+export function hasName(passage: Passage, phrase: TokenRange): boolean {
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const name = passage.nameAt[i]!;
+    if (name >= 0 && passage.names[name]!.kind !== 'place') return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { isSpeaker } from './speakers.ts';
+import { hasName, hasNoArticle, isSpeaker } from './speakers.ts';
 import { hasRole, isCapital, isWord, nextItem, rolesAt, type Passage, type TokenRange } from './Passage.ts';
 
 export const SUBJUNCTIVE = SpeechRole.reportive | SpeechRole.conditional;
@@ -67,7 +67,15 @@ export function contentKind(passage: Passage, chunk: Chunk): Content | null {
   if (chunkHas(passage, chunk, SUBJUNCTIVE) && !opensRelative(passage, chunk)) return 'subjunctive';
   if (hasInfinitive(passage, chunk)) return 'infinitive';
   if (opensDependent(passage, chunk)) return null;
-  return chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk) ? 'plain' : null;
+  return chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk) || hasQuotedVerb(passage, chunk) ? 'plain' : null;
+}
+
+/** `Weber „steht bereit“`: the verb stands in the marks. */
+function hasQuotedVerb(passage: Passage, chunk: Chunk): boolean {
+  const phrase = nounPhrase(passage, chunk.from, chunk.to);
+  if (!phrase || phrase.to >= chunk.to) return false;
+  const next = passage.quoteAt[phrase.to + 1]!;
+  return next >= 0 && !isCapital(passage, phrase.to + 2);
 }
 
 const JOINT_ZU = /^(?:an|auf|aus|ein|ab|vor|mit|zurück|nach|bei|durch|fort|weiter|fest|her|hin|um|zusammen|wieder|frei|teil|statt|bereit|wahr|los|dar|unter|über|wett|bekannt|hinaus|heraus|voran|entgegen|sicher|klar)zu\p{L}+n$/u;
@@ -109,7 +117,7 @@ export function subjectFrom(passage: Passage, from: number, limit: number): Toke
       continue;
     }
     if (roles & SpeechRole.adverb && !isCapital(passage, i)) continue;
-    const phrase = nounPhrase(passage, i, limit);
+    const phrase = nounPhrase(passage, i, limit, { tight: true });
     if (phrase && passage.tagged.lower[phrase.from] === 'es' && phrase.from === phrase.to) continue;
     if (phrase) return phrase;
   }
@@ -119,6 +127,10 @@ export function subjectFrom(passage: Passage, from: number, limit: number): Toke
 /** The subject of a clause whose finite verb is at `finite`, or is not known (-1). */
 export function clauseSubject(passage: Passage, chunk: TokenRange, finite: number): TokenRange | null {
   let from = chunk.from;
+  if (passage.quoteAt[from]! < 0 && hasRole(passage, from, SpeechRole.relative) && finite === chunk.to && from > 0) {
+    const inner = subjectFrom(passage, from + 1, finite - 1);
+    return inner && isSpeaker(passage, inner) ? inner : { from, to: from };
+  }
   while (
     from < chunk.to &&
     passage.quoteAt[from]! < 0 &&
@@ -135,9 +147,9 @@ export function clauseSubject(passage: Passage, chunk: TokenRange, finite: numbe
     const pronoun = verb < chunk.to && hasRole(passage, verb + 1, SpeechRole.pronoun) && !hasRole(passage, verb + 1, SpeechRole.determiner) ? verb + 1 : -1;
     if (pronoun >= 0 && !(before.from === before.to && hasRole(passage, before.from, SpeechRole.pronoun)) && (!isSpeaker(passage, before) || passage.tagged.lower[pronoun] !== 'sie'))
       return { from: pronoun, to: pronoun };
-    if (finite >= 0 && !isSpeaker(passage, before)) {
-      const after = nounPhrase(passage, finite + 1, chunk.to);
-      if (after && isSpeaker(passage, after) && passage.nameAt[after.from]! >= 0) return after;
+    if (verb < chunk.to && !isSpeaker(passage, before) && !hasNoArticle(passage, before)) {
+      const after = nounPhrase(passage, verb + 1, chunk.to, { tight: true });
+      if (after && isSpeaker(passage, after) && hasName(passage, after)) return after;
     }
     if (finite < 0 || next >= finite || hasRole(passage, next, SpeechRole.adverb | SpeechRole.preposition | SpeechRole.objectPronoun) || chunk.to === finite)
       return before;
@@ -172,4 +184,37 @@ function firstVerb(passage: Passage, from: number, limit: number): number {
     }
   }
   return -1;
+}
+
+/** Who the clause in chunk `k`, or one before it, is about: the nearest subject that can speak, with its apposition. */
+export function topicBefore(passage: Passage, chunks: readonly Chunk[], k: number): TokenRange | null {
+  let fallback: TokenRange | null = null;
+  for (let at = k; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    const holder = opinionHolder(passage, chunk);
+    if (holder) return holder;
+    if (at > 0 && isApposition(passage, chunk)) {
+      const head = clauseSubject(passage, chunks[at - 1]!, -1);
+      if (head && head.to === chunks[at - 1]!.to && isSpeaker(passage, head)) return { from: head.from, to: chunk.to };
+    }
+    if (opensRelative(passage, chunk) && at > 0) continue;
+    const subject = clauseSubject(passage, chunk, -1);
+    if (!subject || passage.quoteAt[subject.from]! >= 0) continue;
+    if (isSpeaker(passage, subject) || hasNoArticle(passage, subject)) return subject;
+    fallback ??= subject;
+  }
+  return fallback;
+}
+
+/** `Für die Trainerin Anna Brand sei …`: whose view it is. `In einem Schreiben ist von … die Rede`: where it stands. */
+function opinionHolder(passage: Passage, chunk: Chunk): TokenRange | null {
+  const { lower } = passage.tagged;
+  if (passage.quoteAt[chunk.from]! >= 0) return null;
+  if (lower[chunk.from] === 'für') {
+    const phrase = nounPhrase(passage, chunk.from + 1, chunk.to, { oblique: true, tight: true });
+    return phrase && hasName(passage, phrase) ? phrase : null;
+  }
+  if (lower[chunk.to] === 'rede' && /^(?:in|im)$/u.test(lower[chunk.from]!))
+    return nounPhrase(passage, chunk.from + 1, chunk.to, { oblique: true, tight: true });
+  return null;
 }
