@@ -54,9 +54,16 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
     case TokenKind.digits:
       return true;
     default:
-      return !',;:.%)/-–'.includes(tokens.text.charAt(at));
+      return !',;:.%)/-–'.includes(tokens.text.charAt(at)) && !opensSmall(tokens, i);
   }
 }
+
+/** A quotation that goes on in the middle of a sentence: `Benedikt XVI. „ist und bleibt …“`. */
+const opensSmall = (tokens: Tokens, i: number): boolean =>
+  '„“"»«‚‘'.includes(tokens.text.charAt(tokens.start[i]!)) &&
+  tokens.kind[i + 1] === TokenKind.word &&
+  tokens.start[i + 1] === tokens.end[i] &&
+  !isUpperAt(tokens.text, tokens.start[i + 1]!);
 
 function stopEnds(tokens: Tokens, stop: number, next: number, rules: SentenceRules): boolean {
   const { text, start, end, kind } = tokens;

@@ -15,7 +15,7 @@ const UNSTRESSED = /^(?:be|emp|ent|er|ge|miss|ver|zer|wider|unter|über|wieder)/
  */
 export function conjugate(infinitive: string, strong: string | undefined): readonly VerbForm[] {
   const bare = /(?:er|el)n$/u.test(infinitive) ? infinitive.slice(0, -1) : infinitive.slice(0, -2);
-  const joint = /[td]$|[^aeiouäöülmnrh][nm]$/u.test(bare) ? 'e' : '';
+  const joint = /(?:[td]|ch[nm]|[^aeiouäöülmnrh][nm])$/u.test(bare) ? 'e' : '';
   const [present, past, participle] = strong?.split(',') ?? [];
   const finite = (form: string, subjunctive = false): VerbForm => ({ form, shape: 'finite', subjunctive });
   const noGe = UNSTRESSED.test(infinitive) || infinitive.endsWith('ieren');

@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../../engine/language/SpeechGrammar.ts';
-import { speechVerbs } from './speechVerbs.ts';
+import { speechVerbs, subjunctives } from './speechVerbs.ts';
 import { adverbEndings, pronouns, roles, sourceEndings, speakerEndings, titledEndings } from './speechWords.ts';
 
 export const speech: SpeechGrammar = {
@@ -13,7 +13,7 @@ export const speech: SpeechGrammar = {
   order: 'verb-second',
   continuesAfterCue: false,
   verbs: speechVerbs,
-  roles,
+  roles: { ...roles, reportive: `${roles.reportive} ${subjunctives.join(' ')}` },
   pronouns,
   titledEndings,
   adverbEndings,

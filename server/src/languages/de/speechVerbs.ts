@@ -57,7 +57,10 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
     werfen:wirft,warf,geworfen+vor leugnen bestreiten:bestreitet,bestritt,bestritten schwören:schwört,schwor,geschworen
     geloben kündigen+an untersagen befürworten begrüßen verurteilen warnen erwägen:erwägt,erwog,erwogen beschuldigen`,
   ],
-  [clause | infinitive, `weigern beabsichtigen anordnen ordnen+an planen hoffen befürchten fürchten behaupten beteuern glauben sehen:sieht,sah,gesehen+vor`],
+  [
+    clause | infinitive,
+    `weigern beabsichtigen anordnen ordnen+an planen hoffen befürchten fürchten behaupten beteuern glauben sehen:sieht,sah,gesehen+vor`,
+  ],
   [
     object,
     `fordern verlangen fordern+auf rufen:ruft,rief,gerufen+auf warnen sprechen:spricht,sprach,gesprochen drohen
@@ -108,3 +111,13 @@ function readVerbs(): ReadonlyMap<string, readonly CueVerb[]> {
 }
 
 export const speechVerbs = readVerbs();
+
+/** The Konjunktiv I forms of all of them, which report speech themselves: er behaupte, sie fordere. */
+export const subjunctives: readonly string[] = verbs.flatMap(([, entries]) =>
+  entries.split(/\s+/u).flatMap((entry) => {
+    const [base = '', strong] = (entry.split('+')[0] ?? '').split(':');
+    return conjugate(base, strong)
+      .filter(({ subjunctive }) => subjunctive)
+      .map(({ form }) => form);
+  }),
+);

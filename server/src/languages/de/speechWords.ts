@@ -9,7 +9,10 @@ const reported = `geben stehen gehen kommen liegen bestehen bleiben machen wisse
   denken hoffen befürchten planen wünschen versuchen verfolgen unterstützen begrüßen prüfen nutzen verletzen
   sterben beginnen enden dauern kosten betragen zahlen ziehen verlassen fahren fliegen erfolgen befinden ergeben verstehen
   freuen rechnen gehe suchen leisten lehnen gefährden schaden stimmen vertreten verwenden wirken zwingen überwiegen existieren
-  funktionieren profitieren akzeptieren respektieren reagieren passieren kämpfen hängen sitzen heißen schließen werfen`;
+  funktionieren profitieren benötigen erwägen fürchten bedingen bilden bieten dauern dürfen erscheinen erreichen entwickeln ernennen fallen fühlen
+  gewinnen geraten hinterlassen kennen klären leiden messen mögen nehmen öffnen rechtfertigen richten schaffen schützen senken sichern
+  spielen stärken stecken stören treten übernehmen übersteigen unterliegen verbieten vergehen verlangen vermeiden verschwinden
+  versprechen verzichten warten wecken weichen wechseln zählen akzeptieren respektieren reagieren passieren kämpfen hängen sitzen heißen schließen werfen`;
 
 const subjunctives = reported
   .split(/\s+/u)
@@ -21,7 +24,7 @@ const subjunctives = reported
 export const roles: Partial<Record<SpeechRole, string>> = {
   auxiliary: `hat haben hatte hatten ist sind war waren wird werden wurde wurden will wollen wollte wollten kann können konnte
     konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte durften mag mögen möchte möchten`,
-  reportive: `sei seien habe werde könne müsse dürfe solle wolle möge mögen wisse ${subjunctives}`,
+  reportive: `sei seien habe werde könne müsse dürfe solle wolle möge mögen wisse handele ${subjunctives}`,
   conditional: `hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften brächte brächten läge lägen nähme nähmen fände fänden böte böten täte täten bekäme bekämen ergäbe ergäben hielte
     entstünde entstünden spräche sprächen sähe sähen träfe träfen wüsste wüssten bedürfe gäbe gäben ginge gingen
     käme kämen bräuchte bräuchten stünde stünden ließe ließen bliebe blieben sollten sollte`,
@@ -87,19 +90,24 @@ export const roles: Partial<Record<SpeechRole, string>> = {
 };
 
 /** Endings of compounds behind which marks hold a name: Tageszeitung, Rettungshubschrauber. */
-export const titledEndings = `zeitung zeitschrift magazin film serie sendung schiff album roman buch gesellschaft verein initiative
-  bündnis sturm hubschrauber sonde satellit rakete satelliten modell modelle gruppe team club klub partei programm projekt preis gesetz bewegung`.split(/\s+/u);
+export const titledEndings =
+  `zeitung zeitschrift magazin film serie sendung schiff album roman buch gesellschaft verein initiative
+  bündnis sturm hubschrauber sonde satellit rakete satelliten modell modelle gruppe team club klub partei programm projekt preis gesetz bewegung`.split(
+    /\s+/u,
+  );
 
 /** Endings of adverbs: sinngemäß, glücklicherweise. */
 export const adverbEndings = `gemäß weise lich isch falls mals wärts passend entsprechend`.split(/\s+/u);
 
 /** Endings of compounds that make `nach` attributive: Polizeiangaben, Medienberichten. */
-export const sourceEndings = `angaben angabe berichten bericht informationen aussagen aussage meldungen meldung umfrage umfragen studie
+export const sourceEndings =
+  `angaben angabe berichten bericht informationen aussagen aussage meldungen meldung umfrage umfragen studie
   einschätzung schätzung schätzungen ansicht meinung auffassung quellen erkenntnissen analyse stellungnahme mitteilung auskunft
   darstellung prognose prognosen planungen`.split(/\s+/u);
 
 /** Endings of compounds that name somebody who can speak: Regierungssprecherin, Außenminister. */
-export const speakerEndings = `sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzende vorsitzender
+export const speakerEndings =
+  `sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzende vorsitzender
   vorsitzenden experte experten expertin forscher forscherin leiter leiterin direktor direktorin politiker politikerin anwalt anwältin
   sekretär sekretärin ministerium behörde behörden amt kanzler kanzlerin polizei zeitung agentur verband gewerkschaft partei fraktion
   kommission gericht hof richter richterin beamte beamter regierung rat studie bericht organisation vertreter vertreterin

@@ -1,7 +1,17 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { PhraseOptions } from './nounPhrase.ts';
-import { hasRole, isCapital, isWord, markAt, nextItem, rolesAt, touchesNext, type Passage, type TokenRange } from './Passage.ts';
+import {
+  hasRole,
+  isCapital,
+  isWord,
+  markAt,
+  nextItem,
+  rolesAt,
+  touchesNext,
+  type Passage,
+  type TokenRange,
+} from './Passage.ts';
 
 const STOP =
   SpeechRole.auxiliary |
@@ -16,7 +26,12 @@ const DETERMINER = SpeechRole.determiner | SpeechRole.oblique;
 const LONGEST_QUOTED = 12;
 
 /** A noun phrase of a language that writes its nouns with capitals, where a lower-case word can be no noun. */
-export function capitalisedPhrase(passage: Passage, from: number, limit: number, options: PhraseOptions): TokenRange | null {
+export function capitalisedPhrase(
+  passage: Passage,
+  from: number,
+  limit: number,
+  options: PhraseOptions,
+): TokenRange | null {
   if (from > limit || from < 0) return null;
   const first = opening(passage, from, limit, options.oblique === true);
   if (first === null) return null;
@@ -39,7 +54,8 @@ export function capitalisedPhrase(passage: Passage, from: number, limit: number,
 /** Where the nouns may begin behind a determiner: a token, -1 for a pronoun that stands alone, null for no phrase. */
 function opening(passage: Passage, from: number, limit: number, oblique: boolean): number | null {
   if (passage.quoteAt[from]! >= 0) return isNameLike(passage, from) ? from : null;
-  if (!isWord(passage, from)) return passage.tagged.tokens.kind[from] === TokenKind.digits && from < limit ? from : null;
+  if (!isWord(passage, from))
+    return passage.tagged.tokens.kind[from] === TokenKind.digits && from < limit ? from : null;
   const roles = rolesAt(passage, from);
   const behind = from + 1;
   if (roles & SpeechRole.objectPronoun) return oblique ? -1 : null;
@@ -47,15 +63,21 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
     if (!(roles & DETERMINER) || behind > limit || !leadsToNoun(passage, behind, limit)) return -1;
     return behind;
   }
-  if (/^einer$/u.test(passage.tagged.lower[from]!) && behind < limit && GENITIVE.test(passage.tagged.lower[behind]!)) return behind + 1;
+  if (/^einer$/u.test(passage.tagged.lower[from]!) && behind < limit && GENITIVE.test(passage.tagged.lower[behind]!))
+    return behind + 1;
   if (roles & SpeechRole.oblique && !(roles & SpeechRole.determiner)) return oblique && behind <= limit ? behind : null;
   if (roles & SpeechRole.determiner) return behind <= limit ? behind : null;
   if (isCapital(passage, from)) {
-    if (roles & (STOP | SpeechRole.preposition | SpeechRole.question | SpeechRole.coordinator | SpeechRole.adverb)) return null;
+    if (roles & (STOP | SpeechRole.preposition | SpeechRole.question | SpeechRole.coordinator | SpeechRole.adverb))
+      return null;
     return opensWithAdverb(passage, from) ? null : from;
   }
   if (isSmallName(passage, from, limit)) return from;
-  if (roles & ~(SpeechRole.conditional | SpeechRole.speakerNoun | SpeechRole.cueNoun) || passage.tagged.entries[from]?.speech?.verbs.length) return null;
+  if (
+    roles & ~(SpeechRole.conditional | SpeechRole.speakerNoun | SpeechRole.cueNoun) ||
+    passage.tagged.entries[from]?.speech?.verbs.length
+  )
+    return null;
   return leadsToNoun(passage, from, limit) ? from : null;
 }
 
@@ -67,7 +89,8 @@ const opensWithAdverb = (passage: Passage, i: number): boolean =>
 
 /** A name written small: an address (beispiel.de), a compound whose head is a noun (ai-Bericht). */
 function isSmallName(passage: Passage, i: number, limit: number): boolean {
-  if (i + 2 > limit || !touchesNext(passage, i) || !touchesNext(passage, i + 1) || !isWord(passage, i + 2)) return false;
+  if (i + 2 > limit || !touchesNext(passage, i) || !touchesNext(passage, i + 1) || !isWord(passage, i + 2))
+    return false;
   const mark = markAt(passage, i + 1);
   return mark === '.' ? !isCapital(passage, i + 2) : mark === '-' && isCapital(passage, i + 2);
 }
@@ -90,7 +113,7 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
   const { tokens, entries } = passage.tagged;
   let last = -1;
   let attributes = 0;
-  for (let at = i; at <= limit; ) {
+  for (let at = i; at <= limit;) {
     const next = nextItem(passage, at);
     if (passage.quoteAt[at]! >= 0) {
       if (next - at > LONGEST_QUOTED) break;
@@ -115,9 +138,17 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
         at = close + 1;
         continue;
       }
-      const joins = last === at - 1 && (mark === '-' || mark === '/' || mark === '&' || mark === "'" || mark === '’' || mark === '.');
+      const joins =
+        last === at - 1 &&
+        (mark === '-' || mark === '/' || mark === '&' || mark === "'" || mark === '’' || mark === '.');
       if (!joins || (mark !== '&' && !touchesNext(passage, at - 1)) || at === limit) break;
-      if (mark === '.' && (touchesNext(passage, at) ? isCapital(passage, at + 1) : !isCapital(passage, at + 1) || !abbreviates(passage, at - 1))) break;
+      if (
+        mark === '.' &&
+        (touchesNext(passage, at)
+          ? isCapital(passage, at + 1)
+          : !isCapital(passage, at + 1) || !abbreviates(passage, at - 1))
+      )
+        break;
       if (mark === '-' || mark === '.') {
         if (touchesNext(passage, at) && isWord(passage, at + 1)) last = at + 1;
         at += touchesNext(passage, at) && isWord(passage, at + 1) ? 2 : 1;
@@ -155,14 +186,19 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
     if (roles & STOP || roles & SpeechRole.coordinator) break;
     if (roles & SpeechRole.preposition && attributes === 0 && !linked) {
       const inner = capitalisedPhrase(passage, next, limit, { oblique: true, tight: true });
-      if (!inner || inner.to + 1 > limit || rolesAt(passage, inner.to + 1) !== 0 || isCapital(passage, inner.to + 1)) break;
+      if (!inner || inner.to + 1 > limit || rolesAt(passage, inner.to + 1) !== 0 || isCapital(passage, inner.to + 1))
+        break;
       at = inner.to + 1;
       attributes++;
       continue;
     }
     if (roles & (SpeechRole.preposition | SpeechRole.pronoun)) break;
     if (roles & DETERMINER && (attributes > 0 || at > i)) break;
-    if (entries[at]?.speech?.verbs.some((verb) => verb.shape === 'finite') && !/(?:e|er|es|en|em)$/u.test(passage.tagged.lower[at]!)) break;
+    if (
+      entries[at]?.speech?.verbs.some((verb) => verb.shape === 'finite') &&
+      !/(?:e|er|es|en|em)$/u.test(passage.tagged.lower[at]!)
+    )
+      break;
     attributes++;
     if (attributes > 6) break;
     at = next;
@@ -197,10 +233,14 @@ function linkAfter(passage: Passage, next: number, limit: number, tight: boolean
     const behind = next + 1;
     if (passage.quoteAt[behind]! >= 0) return -1;
     if (isCapital(passage, behind) && !hasRole(passage, behind, STOP)) return behind;
-    if (hasRole(passage, behind, DETERMINER) && !(tight && person) && leadsToNoun(passage, behind + 1, limit)) return behind + 1;
-    return rolesAt(passage, behind) === 0 && isWord(passage, behind) && behind < limit && isCapital(passage, behind + 1) ? behind : -1;
+    if (hasRole(passage, behind, DETERMINER) && !(tight && person) && leadsToNoun(passage, behind + 1, limit))
+      return behind + 1;
+    return rolesAt(passage, behind) === 0 && isWord(passage, behind) && behind < limit && isCapital(passage, behind + 1)
+      ? behind
+      : -1;
   }
-  if (GENITIVE.test(word)) return person && (tight || word === 'der') ? -1 : leadsToNoun(passage, next + 1, limit) ? next + 1 : -1;
+  if (GENITIVE.test(word))
+    return person && (tight || word === 'der') ? -1 : leadsToNoun(passage, next + 1, limit) ? next + 1 : -1;
   if (!(roles & SpeechRole.nounLink)) return -1;
   if (PLACE.test(word) && (tight || word === 'am')) return -1;
   if (passage.nameAt[last]! >= 0 && !/^(?:von|vom|aus)$/u.test(word)) return -1;

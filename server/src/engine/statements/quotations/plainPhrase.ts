@@ -1,7 +1,17 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { PhraseOptions } from './nounPhrase.ts';
-import { hasRole, isCapital, isWord, markAt, nextItem, rolesAt, touchesNext, type Passage, type TokenRange } from './Passage.ts';
+import {
+  hasRole,
+  isCapital,
+  isWord,
+  markAt,
+  nextItem,
+  rolesAt,
+  touchesNext,
+  type Passage,
+  type TokenRange,
+} from './Passage.ts';
 
 const START = SpeechRole.determiner | SpeechRole.pronoun;
 const STOP =
@@ -31,7 +41,9 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
         continue;
       }
       const mark = markAt(passage, i);
-      const joins = last >= 0 && ((mark === '-' && touchesNext(passage, i)) || mark === '/' || mark === '&' || mark === "'" || mark === '’');
+      const joins =
+        last >= 0 &&
+        ((mark === '-' && touchesNext(passage, i)) || mark === '/' || mark === '&' || mark === "'" || mark === '’');
       const abbreviates = mark === '.' && last >= 0 && touchesNext(passage, i - 1) && i < limit;
       if (!joins && !abbreviates) break;
       if (!abbreviates && (mark === "'" || mark === '’')) last = i;
@@ -53,7 +65,8 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
     }
     if (i === from) {
       if (roles & SpeechRole.oblique && !options.oblique) return null;
-      if (!(roles & (START | SpeechRole.oblique)) && roles & (STOP | SpeechRole.preposition | SpeechRole.question)) return null;
+      if (!(roles & (START | SpeechRole.oblique)) && roles & (STOP | SpeechRole.preposition | SpeechRole.question))
+        return null;
       if (roles & SpeechRole.oblique && !(roles & START)) return { from, to: i };
       if (!(roles & START)) {
         last = i;
@@ -84,7 +97,11 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
       wantsNoun = true;
       continue;
     }
-    if (roles & (STOP | SpeechRole.preposition | SpeechRole.determiner | SpeechRole.oblique) || entries[i]?.speech?.verbs.length) break;
+    if (
+      roles & (STOP | SpeechRole.preposition | SpeechRole.determiner | SpeechRole.oblique) ||
+      entries[i]?.speech?.verbs.length
+    )
+      break;
     last = i;
     i = next;
   }

@@ -13,7 +13,8 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
   for (const [k, chunk] of chunks.entries()) {
     const at = toldAt(passage, chunk, reported && k === 0);
     if (at < 0) continue;
-    const introduced = k > 0 && !chunks.slice(0, k).every((before) => opensDependent(passage, before) || !isClause(passage, before));
+    const introduced =
+      k > 0 && !chunks.slice(0, k).every((before) => opensDependent(passage, before) || !isClause(passage, before));
     const noun = k > 0 ? nounAt(passage, chunks[k - 1]!) : -1;
     if (k > 0 && (introduced || noun >= 0)) {
       const speaker = topicBefore(passage, chunks, k - 1);
@@ -27,7 +28,13 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
       return;
     }
     const holder = passage.tagged.lower[unit.from] === 'für' ? topicBefore(passage, chunks, 0) : null;
-    emit(sentence, { ranges: [{ from: unit.from, to: last }], speaker: holder ?? topic, cue: [], rule: 'free-subjunctive', continues: true });
+    emit(sentence, {
+      ranges: [{ from: unit.from, to: last }],
+      speaker: holder ?? topic,
+      cue: [],
+      rule: 'free-subjunctive',
+      continues: true,
+    });
     return;
   }
 }
@@ -38,12 +45,16 @@ function toldAt(passage: Passage, chunk: Chunk, conditional: boolean): number {
   for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
     if (passage.quoteAt[i]! >= 0 || !hasRole(passage, i, FINITE)) continue;
     if (isCapital(passage, i)) return -1;
-    return hasRole(passage, i, SpeechRole.reportive) || (conditional && hasRole(passage, i, SpeechRole.conditional)) ? i : -1;
+    return hasRole(passage, i, SpeechRole.reportive) ||
+      (conditional && hasRole(passage, i, SpeechRole.conditional | SpeechRole.hearsay))
+      ? i
+      : -1;
   }
   return -1;
 }
 
-const isClause = (passage: Passage, chunk: Chunk): boolean => chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk);
+const isClause = (passage: Passage, chunk: Chunk): boolean =>
+  chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk);
 
 /** A noun of saying at the end of a clause that a comma or colon parts from what is said: `die Aussage, …`. */
 function nounAt(passage: Passage, chunk: Chunk): number {

@@ -1,7 +1,17 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import type { Chunk } from './chunks.ts';
-import { hasRole, isCapital, isWord, markAt, nextItem, previousItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import {
+  hasRole,
+  isCapital,
+  isWord,
+  markAt,
+  nextItem,
+  previousItem,
+  spanOf,
+  type Passage,
+  type TokenRange,
+} from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { cueSpans, speakerOf } from './readVerbSecondCues.ts';
 import { emit, type Sentence } from './Sentence.ts';
@@ -22,7 +32,8 @@ export function readQuotedParts(sentence: Sentence, topic: TokenRange | null): v
       if (found.some(({ spans }) => spans.some(({ start, end }) => start <= span.start && span.end <= end))) continue;
       const range = passage.quoteTokens[quote]!;
       if (range.from <= unit.from && range.to >= last) {
-        if (isSentence(passage, quote)) emit(sentence, { ranges: [range], speaker: topic, cue: [], rule: 'sentence-in-marks', continues: true });
+        if (isSentence(passage, quote))
+          emit(sentence, { ranges: [range], speaker: topic, cue: [], rule: 'sentence-in-marks', continues: true });
         continue;
       }
       const attribution = judge(sentence, k, quote);
@@ -54,8 +65,16 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
   const beside = cueBeside(sentence, k);
   const naming = beside !== null && (beside.cue.frames & (SpeechFrame.naming | SpeechFrame.object)) !== 0;
   const framed = isFramed(passage, opened, chunk.from) || beside?.cue.verb.lemma === 'vorwerfen';
-  if (naming && (!name || framed) && (words.all >= 2 || framed || passage.tagged.lower[opened] !== undefined && !words.upper))
-    return { speaker: speakerOf(sentence, beside.chunk, beside.cue), cue: cueSpans(passage, beside.cue), rule: 'quoted-part' };
+  if (
+    naming &&
+    (!name || framed) &&
+    (words.all >= 2 || framed || (passage.tagged.lower[opened] !== undefined && !words.upper))
+  )
+    return {
+      speaker: speakerOf(sentence, beside.chunk, beside.cue),
+      cue: cueSpans(passage, beside.cue),
+      rule: 'quoted-part',
+    };
   if (name || passage.stretches[quote]!.single) return null;
   if (words.upper ? words.all < 4 || words.plain < 2 : words.all < 3) return null;
   const speaker = beside ? speakerOf(sentence, beside.chunk, beside.cue) : topicBefore(passage, chunks, k);
@@ -81,7 +100,8 @@ function cueBeside(sentence: Sentence, k: number): { chunk: number; cue: Cue } |
     for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
       if (passage.quoteAt[i]! >= 0 || (isCapital(passage, i) && i > sentence.unit.from)) continue;
       const cue = readCue(passage, chunk, i);
-      if (cue && cue.frames & SpeechFrame.quote && !/^(?:heißen|lauten)$/u.test(cue.verb.lemma)) return { chunk: at, cue };
+      if (cue && cue.frames & SpeechFrame.quote && !/^(?:heißen|lauten)$/u.test(cue.verb.lemma))
+        return { chunk: at, cue };
     }
   }
   return null;
@@ -96,7 +116,11 @@ function isTitled(passage: Passage, quote: number, chunk: Chunk): boolean {
   if (!isCapital(passage, before)) return false;
   const { pack, lower } = passage.tagged;
   if (pack.speech.titledEndings.some((ending) => lower[before]!.endsWith(ending))) return true;
-  return isUpperAt(passage.tagged.text, passage.stretches[quote]!.inner.start) && to - from < 8 && !hasRole(passage, before, SpeechRole.cueNoun);
+  return (
+    isUpperAt(passage.tagged.text, passage.stretches[quote]!.inner.start) &&
+    to - from < 8 &&
+    !hasRole(passage, before, SpeechRole.cueNoun)
+  );
 }
 
 function isSentence(passage: Passage, quote: number): boolean {
@@ -119,7 +143,12 @@ function weigh(passage: Passage, { from, to }: TokenRange): { all: number; plain
     }
     if (all === 0) upper = isCapital(passage, i);
     all++;
-    const frame = SpeechRole.determiner | SpeechRole.oblique | SpeechRole.preposition | SpeechRole.coordinator | SpeechRole.nounLink;
+    const frame =
+      SpeechRole.determiner |
+      SpeechRole.oblique |
+      SpeechRole.preposition |
+      SpeechRole.coordinator |
+      SpeechRole.nounLink;
     if (!isCapital(passage, i) && !hasRole(passage, i, frame)) plain++;
   }
   return { all, plain, upper };

@@ -36,14 +36,19 @@ function readSource(sentence: Sentence, k: number, source: Source): boolean {
       const more = chunks[j]!;
       const between = j + 1 < chunks.length;
       if (more.mark !== ',' || (!opensRelative(passage, more) && !(between && isApposition(passage, more)))) {
-        const renames = more.mark === ',' ? nounPhrase(passage, more.from, more.to, { oblique: true, tight: true }) : null;
+        const renames =
+          more.mark === ',' ? nounPhrase(passage, more.from, more.to, { oblique: true, tight: true }) : null;
         if (!renames || passage.nameAt[renames.to]! < 0 || passage.nameAt[renames.from]! < 0) break;
       }
       if (isApposition(passage, more)) speaker = { from: speaker.from, to: more.to };
       to = more.to;
     }
   }
-  const relative = source.phrase.from === chunk.from && source.speaker !== null && source.phrase.to === source.phrase.from + 1 && hasRole(passage, source.phrase.to, SpeechRole.relative);
+  const relative =
+    source.phrase.from === chunk.from &&
+    source.speaker !== null &&
+    source.phrase.to === source.phrase.from + 1 &&
+    hasRole(passage, source.phrase.to, SpeechRole.relative);
   const dependent = k > 0 && (relative || opensDependent(passage, chunk));
   const wonach = hasRole(passage, source.cue, SpeechRole.sourceAdverb) && k > 0;
   const from = dependent || wonach ? chunk.from : unit.from;
@@ -53,14 +58,19 @@ function readSource(sentence: Sentence, k: number, source: Source): boolean {
   if (to < end) ranges.push({ from: to + 1, to: end });
   if (ranges.length === 0) return false;
   if (wonach) speaker = phraseBefore(passage, chunks[k - 1]!.from, chunks[k - 1]!.to) ?? speaker;
-  emit(sentence, { ranges, speaker, cue: [spanOf(passage, source.cue, source.cue)], rule: 'source-phrase', continues: true });
+  emit(sentence, {
+    ranges,
+    speaker,
+    cue: [spanOf(passage, source.cue, source.cue)],
+    rule: 'source-phrase',
+    continues: true,
+  });
   return true;
 }
 
 /** A dependent clause goes on over the clauses that depend on it. */
 function clauseEnd({ passage, chunks, last }: Sentence, k: number): number {
-  for (let j = k + 1; j < chunks.length; j++)
-    if (!opensDependent(passage, chunks[j]!)) return chunks[j - 1]!.to;
+  for (let j = k + 1; j < chunks.length; j++) if (!opensDependent(passage, chunks[j]!)) return chunks[j - 1]!.to;
   return last;
 }
 
@@ -73,13 +83,23 @@ function sourceAt(passage: Passage, chunk: Chunk, i: number): Source | null {
     const speaker = phraseBefore(passage, chunk.from, i - 1);
     if (speaker) return { phrase: { from: speaker.from, to: i }, speaker, cue: i };
   }
-  if ((roles & SpeechRole.source || lower[i] === 'nach') && i === chunk.from && i < chunk.to && /^(?:denen|dem|der|welchem|welcher|welchen)$/u.test(lower[i + 1]!)) {
-    const relative = roles & SpeechRole.source || !isCapital(passage, i + 2) && !/(?:e|en|er|es|em)$/u.test(lower[i + 2] ?? 'e') || lower[i + 1] === 'denen';
-    if (relative && chunk.mark === ',') return { phrase: { from: i, to: i + 1 }, speaker: { from: i + 1, to: i + 1 }, cue: i };
+  if (
+    (roles & SpeechRole.source || lower[i] === 'nach') &&
+    i === chunk.from &&
+    i < chunk.to &&
+    /^(?:denen|dem|der|welchem|welcher|welchen)$/u.test(lower[i + 1]!)
+  ) {
+    const relative =
+      roles & SpeechRole.source ||
+      (!isCapital(passage, i + 2) && !/(?:e|en|er|es|em)$/u.test(lower[i + 2] ?? 'e')) ||
+      lower[i + 1] === 'denen';
+    if (relative && chunk.mark === ',')
+      return { phrase: { from: i, to: i + 1 }, speaker: { from: i + 1, to: i + 1 }, cue: i };
   }
   if (roles & SpeechRole.source && i < chunk.to) {
     const speaker = nounPhrase(passage, i + 1, chunk.to, { oblique: true, tight: true });
-    if (!speaker && isWord(passage, i + 1) && rolesAt(passage, i + 1) === 0) return { phrase: { from: i, to: i + 1 }, speaker: { from: i + 1, to: i + 1 }, cue: i };
+    if (!speaker && isWord(passage, i + 1) && rolesAt(passage, i + 1) === 0)
+      return { phrase: { from: i, to: i + 1 }, speaker: { from: i + 1, to: i + 1 }, cue: i };
     return speaker && { phrase: { from: i, to: speaker.to }, speaker, cue: i };
   }
   if (lower[i] !== 'nach') return null;
@@ -104,8 +124,7 @@ function phraseBefore(passage: Passage, from: number, to: number): TokenRange | 
 }
 
 function hasSourceNoun(passage: Passage, phrase: TokenRange): boolean {
-  for (let i = phrase.from; i <= Math.min(phrase.to, phrase.from + 3); i++)
-    if (isSourceNoun(passage, i)) return true;
+  for (let i = phrase.from; i <= Math.min(phrase.to, phrase.from + 3); i++) if (isSourceNoun(passage, i)) return true;
   return false;
 }
 

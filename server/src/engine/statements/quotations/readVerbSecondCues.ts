@@ -2,7 +2,16 @@ import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import type { Span } from '../../text/Span.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isCapital, isWord, nextItem, previousItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import {
+  hasRole,
+  isCapital,
+  isWord,
+  nextItem,
+  previousItem,
+  spanOf,
+  type Passage,
+  type TokenRange,
+} from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { emit, type Sentence } from './Sentence.ts';
 import { isSpeaker } from './speakers.ts';
@@ -18,6 +27,8 @@ import {
   opensRelative,
   SUBJUNCTIVE,
   subjectFrom,
+  topicBefore,
+  verbBehindSubject,
   type Content,
 } from './verbSecondClauses.ts';
 
@@ -68,7 +79,11 @@ function attribute(sentence: Sentence, k: number, cue: Cue): number {
   const points = k > 0 && cue.finite === chunk.from + 1 && /^(?:das|dies|so)$/u.test(passage.tagged.lower[chunk.from]!);
   if (points && !next && cue.frames & SpeechFrame.bare) return parenthesis(sentence, k, 'inverted', cue);
   const opens = cue.finite === chunk.from || quoteOpens(passage, chunk, cue);
-  if (opens && cue.frames & SpeechFrame.quote && (!next || clauseBefore(sentence, k) || quoteOpens(passage, chunk, cue))) {
+  if (
+    opens &&
+    cue.frames & SpeechFrame.quote &&
+    (!next || clauseBefore(sentence, k) || quoteOpens(passage, chunk, cue))
+  ) {
     if (k === 0 ? quoteOpens(passage, chunk, cue) : clauseBefore(sentence, k) || quoteOpens(passage, chunk, cue))
       return parenthesis(sentence, k, 'inverted', cue);
   }
@@ -94,7 +109,13 @@ function reportedAct(sentence: Sentence, k: number, cue: Cue): number {
   const speaker = speakerOf(sentence, k, cue);
   if (!speaker || !isSpeaker(passage, speaker)) return -1;
   let to = k;
-  while (to + 1 < chunks.length && (opensRelative(passage, chunks[to + 1]!) || isApposition(passage, chunks[to + 1]!) || hasRole(passage, chunks[to + 1]!.from, SpeechRole.complementizer))) to++;
+  while (
+    to + 1 < chunks.length &&
+    (opensRelative(passage, chunks[to + 1]!) ||
+      isApposition(passage, chunks[to + 1]!) ||
+      hasRole(passage, chunks[to + 1]!.from, SpeechRole.complementizer))
+  )
+    to++;
   const range = { from: Math.min(chunk.from, speaker.from), to: chunks[to]!.to };
   for (let i = range.from; i <= range.to; i++) if (passage.quoteAt[i]! >= 0) return -1;
   emit(sentence, { ranges: [range], speaker, cue: cueSpans(passage, cue), rule: 'reported-act' });
@@ -135,10 +156,11 @@ function accepts({ passage, chunks }: Sentence, k: number, cue: Cue, kind: Conte
 
 /** `Weber sagte, die Brücke ist sicher`: a main clause about the speaker, then one with its own subject and verb. */
 function opensPlainly(passage: Passage, chunk: Chunk, content: Chunk, cue: Cue): boolean {
-  if (opensDependent(passage, chunk) || cue.finite === chunk.to && cue.finite !== cue.at) return false;
+  if (opensDependent(passage, chunk) || (cue.finite === chunk.to && cue.finite !== cue.at)) return false;
   if (cue.passive || content.mark !== ',' || content.bracketed || chunk.bracketed) return false;
-  const subject = nounPhrase(passage, content.from, content.to);
-  return subject !== null && subject.to < content.to && isMainClause(passage, content);
+  return (
+    verbBehindSubject(passage, content) >= 0 || (isMainClause(passage, content) && !opensDependent(passage, content))
+  );
 }
 
 /** Whether a main clause or a quotation stands before chunk `k`, which may then be what is said. */
@@ -186,7 +208,8 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   let end = chunk.to;
   while (j < chunks.length) {
     const more = chunks[j]!;
-    const renames = more.mark === ',' && speaker !== null && speaker.to >= tailOf(cue, chunks[j - 1]!) && isApposition(passage, more);
+    const renames =
+      more.mark === ',' && speaker !== null && speaker.to >= tailOf(cue, chunks[j - 1]!) && isApposition(passage, more);
     if (!renames && !(more.mark === ',' && opensRelative(passage, more) && j === k + 1)) break;
     if (renames && speaker && speaker.to >= tailOf(cue, chunks[j - 1]!)) speaker = { from: speaker.from, to: more.to };
     end = more.to;
@@ -195,10 +218,17 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   const cues = cue ? cueSpans(passage, cue) : [spanOf(passage, chunk.from, chunk.from)];
   if (rule === 'wie-clause') cues.unshift(spanOf(passage, chunk.from, chunk.from));
   const ranges: TokenRange[] = [];
-  if (start > unit.from) ranges.push({ from: unit.from, to: start - 1 });
+  let begin = unit.from;
+  for (const before of chunks.slice(0, k))
+    if (before.mark === ':' && passage.quoteAt[before.from]! >= 0) begin = before.from;
+  if (start > begin) ranges.push({ from: begin, to: start - 1 });
   const rest = j < chunks.length ? chunks[j]! : null;
   const quoted = ranges.length > 0 && isQuoted(passage, ranges[0]!);
-  const goesOn = rest !== null && end < last && !(rule === 'inverted' && isAside(passage, rest)) && (!quoted || passage.quoteAt[rest.from]! >= 0);
+  const goesOn =
+    rest !== null &&
+    end < last &&
+    !(rule === 'inverted' && isAside(passage, rest)) &&
+    (!quoted || passage.quoteAt[rest.from]! >= 0);
   if (goesOn) {
     ranges.push({ from: rest.from, to: contentEnd(sentence, j) });
     end = ranges[ranges.length - 1]!.to;
@@ -210,24 +240,33 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
 
 /** Whether a range holds nothing but quoted words. */
 function isQuoted(passage: Passage, range: TokenRange): boolean {
-  for (let i = range.from; i <= range.to; i = nextItem(passage, i)) if (passage.quoteAt[i]! < 0 && isWord(passage, i)) return false;
+  for (let i = range.from; i <= range.to; i = nextItem(passage, i))
+    if (passage.quoteAt[i]! < 0 && isWord(passage, i)) return false;
   return true;
 }
 
 /** A separated particle may stand behind the speaker: `teilte der Kreml mit`. */
-const tailOf = (cue: Cue | null, chunk: Chunk): number => (cue && cue.tokens.some((token) => token === chunk.to) ? chunk.to - 1 : chunk.to);
+const tailOf = (cue: Cue | null, chunk: Chunk): number =>
+  cue && cue.tokens.some((token) => token === chunk.to) ? chunk.to - 1 : chunk.to;
 
 /** What goes on behind `sagte er` about the speaking, not as part of what is said. */
 const isAside = (passage: Passage, chunk: Chunk): boolean =>
-  chunk.bracketed || hasRole(passage, chunk.from, SpeechRole.coordinator) || /^(?:ohne|um|nachdem|als|während|bevor)$/u.test(passage.tagged.lower[chunk.from]!);
+  chunk.bracketed ||
+  hasRole(passage, chunk.from, SpeechRole.coordinator) ||
+  (hasRole(passage, chunk.from, SpeechRole.preposition) && !isMainClause(passage, chunk)) ||
+  /^(?:ohne|um|nachdem|als|während|bevor)$/u.test(passage.tagged.lower[chunk.from]!);
 
 /** A verb that takes objects, too, needs a speaker that can speak: a name, an office, a pronoun. */
 function plausible(sentence: Sentence, speaker: TokenRange | null, cue: Cue): boolean {
   const { passage } = sentence;
-  if (cue.passive && !/^(?:zitiert|berichtet|gemeldet|mitgeteilt|betont)/u.test(passage.tagged.lower[cue.at]!)) return false;
+  if (cue.passive && !/^(?:zitiert|berichtet|gemeldet|mitgeteilt|betont)/u.test(passage.tagged.lower[cue.at]!))
+    return false;
   if (cue.frames & SpeechFrame.bare) return true;
   if (!speaker) return false;
-  return !/^(?:weitere|eine|die|das|ihre|seine|kein|keine|geringe)$/u.test(passage.tagged.lower[speaker.from]!) || isSpeaker(passage, speaker);
+  return (
+    !/^(?:weitere|eine|die|das|ihre|seine|kein|keine|geringe)$/u.test(passage.tagged.lower[speaker.from]!) ||
+    isSpeaker(passage, speaker)
+  );
 }
 
 /** In `hieß es in einer Mitteilung` the document speaks. */
@@ -244,7 +283,8 @@ function impersonal(passage: Passage, chunk: Chunk): TokenRange | null {
 export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): TokenRange | null {
   const chunk = chunks[k]!;
   if (cue.verb.lemma === 'heißen' || cue.verb.lemma === 'stehen') return impersonal(passage, chunk);
-  if (cue.passive && passage.tagged.lower[cue.at] !== 'zitiert') return agent(passage, chunk) ?? document(passage, chunk);
+  if (cue.passive && passage.tagged.lower[cue.at] !== 'zitiert')
+    return agent(passage, chunk) ?? document(passage, chunk);
   const joined = previousItem(passage, cue.finite);
   if (joined >= chunk.from && joined <= chunk.from + 1 && hasRole(passage, joined, SpeechRole.coordinator) && k > 0) {
     for (let at = k - 1; at >= 0; at--) {
@@ -265,17 +305,29 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
   }
   const subject = clauseSubject(passage, chunk, cue.finite);
   if (!subject) return null;
-  if (cue.verb.lemma === 'zitieren' && !cue.passive) return nounPhrase(passage, Math.max(cue.finite, subject.to) + 1, chunk.to, { oblique: true, tight: true }) ?? subject;
+  if (cue.verb.lemma === 'zitieren' && !cue.passive)
+    return (
+      nounPhrase(passage, Math.max(cue.finite, subject.to) + 1, chunk.to, { oblique: true, tight: true }) ?? subject
+    );
   const next = chunks[k + 1];
   const tail = cue.tokens.some((token) => token === chunk.to) ? chunk.to - 1 : chunk.to;
-  if (next && next.mark === ',' && subject.from > cue.finite && subject.to >= tail && isApposition(passage, next) && chunks[k + 2])
+  if (
+    next &&
+    next.mark === ',' &&
+    subject.from > cue.finite &&
+    subject.to >= tail &&
+    isApposition(passage, next) &&
+    chunks[k + 2]
+  )
     return { from: subject.from, to: next.to };
   return subject;
 }
 
 /** `In einem Bericht der Zeitung wurde vermutet`: the document speaks. */
 const document = (passage: Passage, chunk: Chunk): TokenRange | null =>
-  /^(?:in|im)$/u.test(passage.tagged.lower[chunk.from]!) ? nounPhrase(passage, chunk.from + 1, chunk.to, { oblique: true }) : null;
+  /^(?:in|im)$/u.test(passage.tagged.lower[chunk.from]!)
+    ? nounPhrase(passage, chunk.from + 1, chunk.to, { oblique: true })
+    : null;
 
 /** `von X` beside a passive. */
 function agent(passage: Passage, chunk: Chunk): TokenRange | null {
@@ -286,3 +338,56 @@ function agent(passage: Passage, chunk: Chunk): TokenRange | null {
 }
 
 export const cueSpans = (passage: Passage, cue: Cue): Span[] => cue.tokens.map((i) => spanOf(passage, i, i));
+
+/** Attributions by a noun: `die Forderung, …`, `ist der Meinung, dass …`, `mit der Begründung, …`. */
+export function readNounCues(sentence: Sentence): void {
+  const { passage, chunks, found } = sentence;
+  for (let k = 0; k + 1 < chunks.length && found.length === 0; k++) {
+    const chunk = chunks[k]!;
+    const noun = cueNounIn(passage, chunk);
+    if (noun < 0) continue;
+    const next = chunks[k + 1]!;
+    const kind = contentKind(passage, next);
+    if (next.mark !== ',' || (kind !== 'complement' && kind !== 'subjunctive')) continue;
+    if (kind === 'complement' && !hasRole(passage, next.from, SpeechRole.complementizer)) continue;
+    const holder = nounPhrase(passage, noun, chunk.to, { oblique: true });
+    const owned = holder && holder.to > noun ? nounPhrase(passage, noun + 1, holder.to, { oblique: true }) : null;
+    emit(sentence, {
+      ranges: [{ from: next.from, to: contentEnd(sentence, k + 1) }],
+      speaker: owned ?? topicBefore(passage, chunks, k),
+      cue: [spanOf(passage, noun, noun)],
+      rule: `noun-${kind}`,
+      continues: true,
+    });
+  }
+}
+
+/** A noun of saying near the end of a chunk. */
+function cueNounIn(passage: Passage, chunk: Chunk): number {
+  for (let i = chunk.to, steps = 0; i >= chunk.from && steps < 7; i--, steps++) {
+    if (passage.quoteAt[i]! >= 0) return -1;
+    if (isCapital(passage, i) && hasRole(passage, i, SpeechRole.cueNoun)) return i;
+  }
+  return -1;
+}
+
+/** `Das sagte ein Sprecher.`: the sentence before is what was said. */
+export function readPointer(sentence: Sentence, before: TokenRange | null): void {
+  const { passage, chunks, unit } = sentence;
+  const chunk = chunks[0];
+  if (!before || !chunk || !/^(?:das|dies)$/u.test(passage.tagged.lower[unit.from]!)) return;
+  for (let i = unit.from + 1; i <= chunk.to; i = nextItem(passage, i)) {
+    if (passage.quoteAt[i]! >= 0) return;
+    const cue = passage.tagged.entries[i]?.speech?.verbs.length ? readCue(passage, chunk, i) : null;
+    if (!cue || !(cue.frames & SpeechFrame.bare) || cue.finite !== unit.from + 1) continue;
+    const speaker = subjectFrom(passage, cue.finite + 1, chunk.to);
+    if (!speaker || !plausible(sentence, speaker, cue)) return;
+    emit(sentence, {
+      ranges: [before, { from: unit.from, to: unit.from }],
+      speaker,
+      cue: cueSpans(passage, cue),
+      rule: 'pointer',
+    });
+    return;
+  }
+}

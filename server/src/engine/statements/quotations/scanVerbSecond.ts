@@ -4,7 +4,7 @@ import { nextItem, type Passage, type TokenRange } from './Passage.ts';
 import { readFreeSpeech } from './readFreeSpeech.ts';
 import { readQuotedParts } from './readQuotedParts.ts';
 import { readSourcePhrase } from './readSourcePhrase.ts';
-import { readVerbSecondCues } from './readVerbSecondCues.ts';
+import { readNounCues, readPointer, readVerbSecondCues } from './readVerbSecondCues.ts';
 import { openSentence, type Sentence } from './Sentence.ts';
 import { hasNoArticle, isSpeaker } from './speakers.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
@@ -32,6 +32,8 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
     readVerbSecondCues(sentence);
     readSourcePhrase(sentence);
     const topic = reported || !previous ? null : topicOf(passage, previous);
+    if (sentence.found.length === 0) readPointer(sentence, reported ? null : previous);
+    if (sentence.found.length === 0) readNounCues(sentence);
     if (sentence.found.length === 0) readFreeSpeech(sentence, reported, topic);
     readQuotedParts(sentence, topic);
     reported = sentence.found.length > 0;
@@ -56,7 +58,11 @@ function joinClauses(sentence: Sentence): Sentence {
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     let to = k;
-    if (passage.tagged.lower[chunk.from] === 'wie' && !chunkHas(passage, chunk, FINITE) && !hasInnerVerb(passage, chunk))
+    if (
+      passage.tagged.lower[chunk.from] === 'wie' &&
+      !chunkHas(passage, chunk, FINITE) &&
+      !hasInnerVerb(passage, chunk)
+    )
       while (to + 1 < chunks.length && to - k < 3) {
         const next = chunks[++to]!;
         if (isFinite(passage, next.to) || isFinite(passage, next.from)) break;

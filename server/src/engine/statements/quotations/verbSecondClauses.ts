@@ -22,13 +22,20 @@ export function opensRelative(passage: Passage, chunk: Chunk): boolean {
   if (hasRole(passage, i, SpeechRole.preposition)) i = nextItem(passage, i);
   if (i > chunk.to || passage.quoteAt[i]! >= 0 || !hasRole(passage, i, SpeechRole.relative)) return false;
   const second = nextItem(passage, i);
-  return second <= chunk.to && !isFinite(passage, second) && isVerbFinal(passage, chunk) && !hasEarlyVerb(passage, chunk);
+  return (
+    second <= chunk.to && !isFinite(passage, second) && isVerbFinal(passage, chunk) && !hasEarlyVerb(passage, chunk)
+  );
 }
 
 /** Whether an auxiliary or a subjunctive stands before the end, where only a main clause has it. */
 function hasEarlyVerb(passage: Passage, chunk: Chunk): boolean {
   for (let i = nextItem(passage, chunk.from); i < chunk.to - 1; i = nextItem(passage, i))
-    if (passage.quoteAt[i]! < 0 && hasRole(passage, i, FINITE) && !hasRole(passage, i + 1, FINITE | SpeechRole.coordinator)) return true;
+    if (
+      passage.quoteAt[i]! < 0 &&
+      hasRole(passage, i, FINITE) &&
+      !hasRole(passage, i + 1, FINITE | SpeechRole.coordinator)
+    )
+      return true;
   return false;
 }
 
@@ -43,19 +50,26 @@ const isVerbFinal = (passage: Passage, chunk: Chunk): boolean =>
 export const isMainClause = (passage: Passage, chunk: Chunk): boolean =>
   !opensDependent(passage, chunk) && (chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk));
 
-/** Whether a lower-case word that nothing else explains has the ending of a verb, behind the first word. */
-export function hasInnerVerb(passage: Passage, chunk: Chunk): boolean {
-  for (let i = nextItem(passage, chunk.from); i <= chunk.to; i = nextItem(passage, i)) {
-    if (passage.quoteAt[i]! >= 0 || !isWord(passage, i) || isCapital(passage, i)) continue;
-    if (isCueFinite(passage, i)) return true;
-    if (rolesAt(passage, i) === 0 && /(?:t|en|te)$/u.test(passage.tagged.lower[i]!) && !isCapitalNoun(passage, i + 1, chunk.to))
-      return true;
-  }
-  return false;
-}
+/** Whether a verb stands behind the chunk's first phrase. */
+export const hasInnerVerb = (passage: Passage, chunk: Chunk): boolean => {
+  const verb = firstVerb(passage, chunk.from, chunk.to);
+  return verb > chunk.from;
+};
 
-const isCapitalNoun = (passage: Passage, i: number, limit: number): boolean =>
-  i <= limit && passage.quoteAt[i]! < 0 && isCapital(passage, i) && !/(?:en|t)$/u.test(passage.tagged.lower[i - 1]!);
+/** The finite verb right behind a subject that opens a chunk, whatever verb it is; -1 where there is none. */
+export function verbBehindSubject(passage: Passage, chunk: Chunk): number {
+  const phrase = nounPhrase(passage, chunk.from, chunk.to);
+  const at = phrase ? phrase.to + 1 : -1;
+  if (at < 0 || at > chunk.to || passage.quoteAt[at]! >= 0 || !isWord(passage, at) || isCapital(passage, at)) return -1;
+  const other =
+    SpeechRole.preposition |
+    SpeechRole.adverb |
+    SpeechRole.determiner |
+    SpeechRole.oblique |
+    SpeechRole.coordinator |
+    SpeechRole.negation;
+  return hasRole(passage, at, other) && !isFinite(passage, at) ? -1 : at;
+}
 
 export type Content = 'complement' | 'subjunctive' | 'infinitive' | 'quotation' | 'colon' | 'plain';
 
@@ -65,9 +79,19 @@ export function contentKind(passage: Passage, chunk: Chunk): Content | null {
   if (passage.quoteAt[chunk.from]! >= 0) return 'quotation';
   if (hasRole(passage, chunk.from, SpeechRole.complementizer | SpeechRole.question)) return 'complement';
   if (chunkHas(passage, chunk, SUBJUNCTIVE) && !opensRelative(passage, chunk)) return 'subjunctive';
+  const verb = opensDependent(passage, chunk) ? -1 : verbBehindSubject(passage, chunk);
+  if (
+    verb >= 0 &&
+    rolesAt(passage, verb) === 0 &&
+    /[^aeiou]e$/u.test(passage.tagged.lower[verb]!) &&
+    !/te$/u.test(passage.tagged.lower[verb]!)
+  )
+    return 'subjunctive';
   if (hasInfinitive(passage, chunk)) return 'infinitive';
   if (opensDependent(passage, chunk)) return null;
-  return chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk) || hasQuotedVerb(passage, chunk) ? 'plain' : null;
+  return chunkHas(passage, chunk, FINITE) || hasInnerVerb(passage, chunk) || hasQuotedVerb(passage, chunk) || verb >= 0
+    ? 'plain'
+    : null;
 }
 
 /** `Weber „steht bereit“`: the verb stands in the marks. */
@@ -78,7 +102,8 @@ function hasQuotedVerb(passage: Passage, chunk: Chunk): boolean {
   return next >= 0 && !isCapital(passage, phrase.to + 2);
 }
 
-const JOINT_ZU = /^(?:an|auf|aus|ein|ab|vor|mit|zurück|nach|bei|durch|fort|weiter|fest|her|hin|um|zusammen|wieder|frei|teil|statt|bereit|wahr|los|dar|unter|über|wett|bekannt|hinaus|heraus|voran|entgegen|sicher|klar)zu\p{L}+n$/u;
+const JOINT_ZU =
+  /^(?:an|auf|aus|ein|ab|vor|mit|zurück|nach|bei|durch|fort|weiter|fest|her|hin|um|zusammen|wieder|frei|teil|statt|bereit|wahr|los|dar|unter|über|wett|bekannt|hinaus|heraus|voran|entgegen|sicher|klar)zu\p{L}+n$/u;
 
 function hasInfinitive(passage: Passage, chunk: Chunk): boolean {
   for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i))
@@ -144,29 +169,47 @@ export function clauseSubject(passage: Passage, chunk: TokenRange, finite: numbe
   if (before && !isAdverbial(passage, before)) {
     const next = before.to + 1;
     const verb = finite >= 0 ? finite : next;
-    const pronoun = verb < chunk.to && hasRole(passage, verb + 1, SpeechRole.pronoun) && !hasRole(passage, verb + 1, SpeechRole.determiner) ? verb + 1 : -1;
-    if (pronoun >= 0 && !(before.from === before.to && hasRole(passage, before.from, SpeechRole.pronoun)) && (!isSpeaker(passage, before) || passage.tagged.lower[pronoun] !== 'sie'))
+    const pronoun =
+      verb < chunk.to &&
+      hasRole(passage, verb + 1, SpeechRole.pronoun) &&
+      !hasRole(passage, verb + 1, SpeechRole.determiner)
+        ? verb + 1
+        : -1;
+    if (
+      pronoun >= 0 &&
+      !(before.from === before.to && hasRole(passage, before.from, SpeechRole.pronoun)) &&
+      (!isSpeaker(passage, before) || passage.tagged.lower[pronoun] !== 'sie')
+    )
       return { from: pronoun, to: pronoun };
     if (verb < chunk.to && !isSpeaker(passage, before) && !hasNoArticle(passage, before)) {
       const after = nounPhrase(passage, verb + 1, chunk.to, { tight: true });
       if (after && isSpeaker(passage, after) && hasName(passage, after)) return after;
     }
-    if (finite < 0 || next >= finite || hasRole(passage, next, SpeechRole.adverb | SpeechRole.preposition | SpeechRole.objectPronoun) || chunk.to === finite)
+    if (
+      finite < 0 ||
+      next >= finite ||
+      hasRole(passage, next, SpeechRole.adverb | SpeechRole.preposition | SpeechRole.objectPronoun) ||
+      chunk.to === finite
+    )
       return before;
     if (hasRole(passage, finite - 1, SpeechRole.coordinator)) return before;
   }
-  if (finite === chunk.to || (finite >= 0 && chunk.to - finite <= 1 && before)) return before ?? subjectFrom(passage, from, limit);
+  if (finite === chunk.to || (finite >= 0 && chunk.to - finite <= 1 && before))
+    return before ?? subjectFrom(passage, from, limit);
   const verb = finite >= 0 ? finite : firstVerb(passage, from, chunk.to);
   return verb < 0 ? before : (subjectFrom(passage, verb + 1, chunk.to) ?? before);
 }
 
 /** auch, sogar, nur: stand before the phrase that they stress. */
 const isFocus = (passage: Passage, i: number): boolean =>
-  /^(?:auch|sogar|nur|selbst|so|doch|zudem|aber|allerdings|jedoch|lediglich|insbesondere|besonders|zumindest)$/u.test(passage.tagged.lower[i]!) &&
+  /^(?:auch|sogar|nur|selbst|so|doch|zudem|aber|allerdings|jedoch|lediglich|insbesondere|besonders|zumindest)$/u.test(
+    passage.tagged.lower[i]!,
+  ) &&
   (hasRole(passage, i + 1, SpeechRole.determiner | SpeechRole.pronoun) || isCapital(passage, i + 1));
 
 const isAdverbial = (passage: Passage, phrase: TokenRange): boolean =>
-  hasRole(passage, phrase.to, SpeechRole.time) || /^(?:letzte|vergangene|diese|nächste)$/u.test(passage.tagged.lower[phrase.from]!);
+  hasRole(passage, phrase.to, SpeechRole.time) ||
+  /^(?:letzte|vergangene|diese|nächste)$/u.test(passage.tagged.lower[phrase.from]!);
 
 function firstVerb(passage: Passage, from: number, limit: number): number {
   let i = from;
