@@ -1,6 +1,6 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { PhraseOptions } from './nounPhrase.ts';
+import type { PhraseOptions } from './PhraseOptions.ts';
 import {
   hasRole,
   isCapital,

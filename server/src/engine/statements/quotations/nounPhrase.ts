@@ -1,13 +1,7 @@
 import { capitalisedPhrase } from './capitalisedPhrase.ts';
 import type { Passage, TokenRange } from './Passage.ts';
+import type { PhraseOptions } from './PhraseOptions.ts';
 import { plainPhrase } from './plainPhrase.ts';
-
-export interface PhraseOptions {
-  /** Admit phrases whose form says that they are no subject. */
-  readonly oblique?: boolean;
-  /** End before phrases of place and after a person's name, where the sentence's subject may follow at once. */
-  readonly tight?: boolean;
-}
 
 /**
  * The noun phrase that begins at token `from`, as far as `limit`: determiner, adjectives, nouns and names, with genitives and
