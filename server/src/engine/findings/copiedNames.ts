@@ -1,46 +1,131 @@
-import { spansTouch, type Span } from '../text/Span.ts';
+import { hull, spansTouch, type Span } from '../text/Span.ts';
 import { nameKey, nameSimilarity } from '../language/nameKey.ts';
+import { spanOf } from '../matching/alignedRange.ts';
+import type { PassageWithCounterparts } from '../matching/findCounterparts.ts';
+import type { CopyDifference } from '../matching/readCopyDifferences.ts';
+import type { Word } from '../matching/readWords.ts';
+import type { NameMention } from '../statements/NameMention.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
 
 /**
- * Names that were changed in a passage that is otherwise copied: `speaker-conflict` where another person now speaks,
- * `name-variant` where the name is spelled as in no copy and like nowhere else in the sources.
+ * Names that were changed in a passage that is otherwise copied: `name-variant` where the name is spelled like nowhere in the
+ * sources, `speaker-conflict` where another person stands in the first one's place.
  */
-export function copiedNames(check: FileCheck, isKnown: (word: string) => boolean): readonly Finding[] {
-  return check.differences.flatMap(({ stretch, counterpart }): Finding[] => {
-    const passage = check.passages.find(({ counterparts }) => counterparts.includes(counterpart));
-    if (!passage) return [];
-    const source = check.sourceReading(counterpart.there.sentence.uri);
-    const here = nameTouching(
-      check.reading,
-      passage.words.slice(...stretch.here).map(({ span }) => span),
-    );
-    const there = nameTouching(
-      source,
-      counterpart.there.words.slice(...stretch.there).map(({ span }) => span),
-    );
-    if (!here || !there) return [];
-    const speaks = check.reading.statements.some(
-      (s) => s.kind === 'quote' && s.speaker?.spans.some((span) => spansTouch(span, here.span)),
-    );
-    const alike = nameSimilarity(here.text, there.text) > 0.5;
-    if (!alike && !(speaks && here.kind === 'person' && there.kind === 'person')) return [];
-    if (alike && (isKnown(here.text) || nameKey(here.text) === nameKey(there.text))) return [];
-    return [
-      {
-        code: alike ? 'name-variant' : 'speaker-conflict',
-        span: here.span,
-        status: 'conflicting',
-        written: here.text,
-        expected: there.text,
-        looksLike: null,
-        evidence: [{ uri: source.uri, span: there.span, text: there.text }],
-      },
-    ];
+export function copiedNames(check: FileCheck, isKnown: (name: string) => boolean): readonly Finding[] {
+  return check.differences.flatMap((difference) => {
+    const passage = check.passages.find(({ counterparts }) => counterparts.includes(difference.counterpart));
+    if (!passage || difference.missing) return [];
+    return misspelling(check, passage, difference, isKnown) ?? exchange(check, passage, difference) ?? [];
   });
 }
 
-const nameTouching = ({ names }: SourceReading, spans: readonly Span[]) =>
-  names.find(({ span }) => spans.some((part) => spansTouch(part, span)));
+/** One word of a name, one or two letters off, that no source has. */
+function misspelling(
+  check: FileCheck,
+  passage: PassageWithCounterparts,
+  { stretch, counterpart }: CopyDifference,
+  isKnown: (name: string) => boolean,
+): Finding | null {
+  const source = check.sourceReading(counterpart.there.sentence.uri);
+  for (const pair of counterpart.alignment.pairs) {
+    if (pair.likeness === 'same' || pair.here < stretch.here[0] || pair.here >= stretch.here[1]) continue;
+    const here = passage.words[pair.here]!;
+    const there = counterpart.there.words[pair.there]!;
+    if (!here.capital || !there.capital || here.key.length < 4 || isKnown(here.lower)) continue;
+    const mine = nameAt(check.reading, here.span);
+    const theirs = nameAt(source, there.span);
+    if (!(mine || theirs) || !isSlip(here.key, there.key) || nameKey(here.lower) === nameKey(there.lower)) continue;
+    return finding('name-variant', check, source, mine?.span ?? here.span, theirs?.span ?? there.span, null);
+  }
+  return null;
+}
+
+/** Another name in the place of a person's, everything around it being the same. */
+function exchange(
+  check: FileCheck,
+  passage: PassageWithCounterparts,
+  { stretch, counterpart, alone }: CopyDifference,
+): Finding | null {
+  const source = check.sourceReading(counterpart.there.sentence.uri);
+  const hereWords = passage.words.slice(...stretch.here);
+  const thereWords = counterpart.there.words.slice(...stretch.there);
+  const here = spanOf(passage.words, stretch.here);
+  const there = spanOf(counterpart.there.words, stretch.there);
+  if (!here || !there || !isName(hereWords) || !isName(thereWords)) return null;
+  const mine = namesIn(check.reading, here);
+  const theirs = namesIn(source, there);
+  if (!mine.length || !theirs.length) return null;
+  const persons = [mine, theirs].filter((names) => names.some(({ kind }) => kind === 'person')).length;
+  if (!persons || (persons < 2 && !alone)) return null;
+  for (const a of mine)
+    for (const b of theirs)
+      if (
+        nameSimilarity(a.name, b.name) > 0.4 ||
+        nameSimilarity(a.text, b.text) > 0.4 ||
+        belong(check.reading, a, b) ||
+        belong(source, b, a)
+      )
+        return null;
+  return finding(
+    'speaker-conflict',
+    check,
+    source,
+    hull(mine.map(({ span }) => span)),
+    hull(theirs.map(({ span }) => span)),
+    'name-exchanged',
+  );
+}
+
+const isName = (words: readonly Word[]): boolean => {
+  const telling = words.filter(({ kind }) => kind !== 'function');
+  return telling.length > 0 && telling.length <= 5 && telling.every(({ capital }) => capital);
+};
+
+/** Whether a text itself brings the two names together: a spokesperson and the house, a player and the club. */
+function belong(reading: SourceReading, person: NameMention, other: NameMention): boolean {
+  return reading.names.some(
+    (near) =>
+      nameSimilarity(near.name, person.name) > 0.7 &&
+      reading.names.some(
+        (far) => Math.abs(far.span.start - near.span.end) < NEAR && nameSimilarity(far.name, other.name) > 0.7,
+      ),
+  );
+}
+const NEAR = 60;
+
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && a.charAt(front) === b.charAt(front)) front++;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - front && a.charAt(a.length - 1 - back) === b.charAt(b.length - 1 - back))
+    back++;
+  return Math.max(a.length, b.length) - front - back <= 2 && front + back >= 2;
+}
+
+const nameAt = ({ names }: SourceReading, at: Span): NameMention | undefined =>
+  names.find(({ span }) => spansTouch(span, at));
+const namesIn = ({ names }: SourceReading, within: Span): readonly NameMention[] =>
+  names.filter(({ span }) => spansTouch(span, within));
+
+function finding(
+  code: Finding['code'],
+  check: FileCheck,
+  source: SourceReading,
+  here: Span,
+  there: Span,
+  looksLike: string | null,
+): Finding {
+  const expected = source.text.slice(there.start, there.end);
+  return {
+    code,
+    span: here,
+    status: 'conflicting',
+    written: check.reading.text.slice(here.start, here.end),
+    expected,
+    looksLike,
+    evidence: [{ uri: source.uri, span: there, text: expected }],
+  };
+}
