@@ -1,4 +1,4 @@
-import { toNumber } from '../values/Decimal.ts';
+import { toNumber, type Decimal } from '../values/Decimal.ts';
 import { compareQuantities } from '../values/compareQuantities.ts';
 import type { Figure } from '../statements/Statement.ts';
 
@@ -28,18 +28,18 @@ export function compareFigures(here: Figure, there: Figure, copy: boolean): Figu
   }
 }
 
-/** Two numbers written in the same way, so that one is not the other made coarser. */
+/** Two values written in the same way that are not the same, so that one is not the other made coarser. */
 function sameForm(here: Figure, there: Figure): boolean {
   if (here.type !== there.type || here.unit !== there.unit || here.hedge !== there.hedge) return false;
   const [a, b] = [here.value, there.value];
   if (a.kind === 'relative' && b.kind === 'relative') return a.relative !== b.relative;
-  return (
-    a.kind === 'exact' &&
-    b.kind === 'exact' &&
-    toNumber(a.number) !== toNumber(b.number) &&
-    a.number.exponent === b.number.exponent
-  );
+  if (a.kind === 'date' && b.kind === 'date') return a.edtf !== b.edtf && a.edtf.length === b.edtf.length;
+  if (a.kind === 'range' && b.kind === 'range') return otherNumber(a.low, b.low) || otherNumber(a.high, b.high);
+  return a.kind === 'exact' && b.kind === 'exact' && otherNumber(a.number, b.number);
 }
+
+const otherNumber = (a: Decimal | null, b: Decimal | null): boolean =>
+  a !== null && b !== null && a.exponent === b.exponent && a.significand !== b.significand;
 
 /** What a conflict looks like, where it has the look of a common slip; null otherwise. */
 export function figureLooksLike(here: Figure, there: Figure): string | null {

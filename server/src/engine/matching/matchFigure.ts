@@ -1,8 +1,8 @@
 import { hull, spansTouch, type Span } from '../text/Span.ts';
 import type { Figure } from '../statements/Statement.ts';
 import { alignedRange, spanOf, wordsIn } from './alignedRange.ts';
-import { compareFigures } from './compareFigures.ts';
-import type { Counterpart, PassageWithCounterparts } from './findCounterparts.ts';
+import { compareFigures, type FigureRelation } from './compareFigures.ts';
+import type { Counterpart, Passage, PassageWithCounterparts } from './findCounterparts.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
 import type { Match, MatchReason, Relation } from './Match.ts';
 import { evenly } from './retrieveSentences.ts';
@@ -62,7 +62,10 @@ function matchAligned(
     reasons,
   });
   const figures = figuresIn(reading, place);
-  const relations = figures.map((other) => ({ other, relation: compareFigures(figure, other, copy) }));
+  const relations = figures.map((other): { other: Figure; relation: FigureRelation } => ({
+    other,
+    relation: samePoints(here, there, figure, other) ? 'same-figure' : compareFigures(figure, other, copy),
+  }));
   const alike = relations.find(({ relation }) => relation && relation !== 'conflict');
   if (alike?.relation) return [match(hull(alike.other.spans), alike.other, alike.relation)];
   if (range.same) return [match(place, null, 'same-figure')];
@@ -70,6 +73,20 @@ function matchAligned(
     ({ other, relation }) => relation === 'conflict' && isLikePair(figure, other, copy),
   );
   return conflicting ? [match(hull(conflicting.other.spans), conflicting.other, 'conflict')] : [];
+}
+
+/** `3 percentage points` cut short (`3%age points`) or written apart is still no per cent. */
+function samePoints(here: Passage, there: Passage, figure: Figure, other: Figure): boolean {
+  if (figure.unit === other.unit || ![figure.unit, other.unit].every((unit) => unit === '%' || unit === 'pp'))
+    return false;
+  const inPoints = ({ words }: Passage, { spans }: Figure): boolean => {
+    const behind = words.findIndex(({ span }) => span.start >= hull(spans).end);
+    return (
+      behind >= 0 &&
+      words.slice(behind, behind + 2).some(({ stem }) => stem.startsWith('point') || stem.startsWith('punkt'))
+    );
+  };
+  return inPoints(figure.unit === '%' ? here : there, figure.unit === '%' ? figure : other);
 }
 
 /** Outside of copies only figures of one kind, of the same thing, can contradict each other. */

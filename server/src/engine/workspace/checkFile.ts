@@ -1,6 +1,7 @@
 import type { FileCheck } from '../findings/FileCheck.ts';
 import type { Finding, UncheckedReason } from '../findings/Finding.ts';
 import { copiedNames } from '../findings/copiedNames.ts';
+import { copiedQuotations } from '../findings/copiedQuotations.ts';
 import { copiedValues } from '../findings/copiedValues.ts';
 import { bearsOut, figureConflict } from '../findings/figureConflict.ts';
 import { quoteAltered } from '../findings/quoteAltered.ts';
@@ -19,7 +20,7 @@ export interface CheckedFile {
 
 export function checkFile(check: FileCheck, isKnown: (name: string) => boolean): CheckedFile {
   const ofStatements = check.statements.map(({ statement, matches }) => findingsOf(check, statement, matches));
-  const ofPassages = [...copiedValues(check), ...copiedNames(check, isKnown)].filter(
+  const ofPassages = [...copiedValues(check), ...copiedNames(check, isKnown), ...copiedQuotations(check)].filter(
     ({ span, code }) => !ofStatements.flat().some((other) => spansTouch(other.span, span) && other.code === code),
   );
   const statements = check.statements.map(({ statement, matches }, i): CheckedStatement => {
