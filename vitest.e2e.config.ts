@@ -8,6 +8,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // The editor answers when it has read and drawn; on a busy machine that takes its time.
+    expect: { poll: { timeout: 20_000, interval: 100 } },
     reporters: ['default', './scripts/tallyReporter.ts'],
   },
 });

@@ -86,9 +86,19 @@ export async function openEditor({ folder, theme = 'dark', locale = 'en', settin
     goToLine: (line: number, column = 1) => goToLine(page, line, column),
     underlines: () => readUnderlines(page),
     place: (text: string) => findText(page, text),
+    isVisible: async (text: string) => (await locate(page, text)) !== null,
+    putCursorBefore: async (text: string) => {
+      const { left, y } = await findText(page, text);
+      await page.mouse.click(left + 1, y);
+    },
     hover: (text: string) => hover(page, text),
     activeTab: () => page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name'),
-    statusBar: () => page.locator('.statusbar'),
+    statusBar: () => page.locator('.statusbar').innerText(),
+    /** The underline that holds `text`, once the screen shows one. */
+    waitForUnderline: (text: string, style?: string) => waitForUnderline(page, text, style),
+    /** The line and column that the status bar tells, 1-based. */
+    cursor: async () =>
+      /Ln (\d+), Col (\d+)|Z\w* (\d+), S\w* (\d+)/.exec(await page.locator('.statusbar').innerText())?.[0] ?? null,
     screenshot: async (name: string, clip?: Locator) => {
       mkdirSync('test-results/screenshots', { recursive: true });
       const path = `test-results/screenshots/${name}.png`;
@@ -108,20 +118,24 @@ export async function openEditor({ folder, theme = 'dark', locale = 'en', settin
 
 async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await chooseFromList(page, name, name);
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
+  await chooseFromList(page, `>${title}`, title);
+}
+
+/** Types into the box at the top and takes the entry that then stands first. */
+async function chooseFromList(page: Page, typed: string, entry: string): Promise<void> {
   const input = page.locator('.quick-input-widget input').first();
   await input.waitFor();
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  await input.fill(typed);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).first().waitFor();
+  await input.press('Enter');
+  await input.waitFor({ state: 'hidden' });
 }
 
 async function goToLine(page: Page, line: number, column: number): Promise<void> {
@@ -170,32 +184,59 @@ function readUnderlines(page: Page): Promise<readonly DrawnUnderline[]> {
   });
 }
 
-/** Where a text stands on the screen: the middle of its first character, in CSS pixels. It must be on one visible line. */
-async function findText(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
-  const find = () =>
-    page.evaluate((wanted) => {
-      for (const line of document.querySelectorAll('.editor-group-container.active .editor-instance .view-line')) {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        const nodes: Text[] = [];
-        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-        const whole = nodes.map(({ data }) => data.replaceAll('\u00a0', ' ')).join('');
-        let offset = whole.indexOf(wanted);
-        if (offset < 0) continue;
-        for (const node of nodes) {
-          if (offset < node.data.length) {
-            const range = document.createRange();
-            range.setStart(node, offset);
-            range.setEnd(node, offset + 1);
-            const box = range.getBoundingClientRect();
-            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-          }
-          offset -= node.data.length;
-        }
+async function waitForUnderline(page: Page, text: string, style?: string): Promise<DrawnUnderline> {
+  const end = Date.now() + 30_000;
+  let seen: readonly DrawnUnderline[] = [];
+  while (Date.now() < end) {
+    seen = await readUnderlines(page);
+    const found = seen.find((drawn) => drawn.text.includes(text) && (style === undefined || drawn.style === style));
+    if (found !== undefined) return found;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`No ${style ?? ''} underline under "${text}". There are: ${JSON.stringify(seen, null, 1)}`);
+}
+
+interface TextPlace {
+  /** The left edge of the first character. */
+  readonly left: number;
+  /** The middle of it. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a text stands on the screen, in CSS pixels; soft line breaks within it do not matter. */
+function locate(page: Page, text: string): Promise<TextPlace | null> {
+  return page.evaluate((wanted) => {
+    const top = (line: Element): number => line.getBoundingClientRect().top;
+    const lines = [...document.querySelectorAll('.editor-group-container.active .editor-instance .view-line')];
+    const nodes: Text[] = [];
+    for (const line of lines.sort((a, b) => top(a) - top(b))) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    }
+    let offset = nodes
+      .map(({ data }) => data.replaceAll('\u00a0', ' '))
+      .join('')
+      .indexOf(wanted);
+    if (offset < 0) return null;
+    for (const node of nodes) {
+      if (offset < node.data.length) {
+        const range = document.createRange();
+        range.setStart(node, offset);
+        range.setEnd(node, offset + 1);
+        const box = range.getBoundingClientRect();
+        return { left: box.x, x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }
-      return null;
-    }, text);
-  for (let attempt = 0; attempt < 40; attempt++) {
-    const place = await find();
+      offset -= node.data.length;
+    }
+    return null;
+  }, text);
+}
+
+/** The same, waiting until it is there. */
+async function findText(page: Page, text: string): Promise<TextPlace> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const place = await locate(page, text);
     if (place !== null) return place;
     await page.waitForTimeout(100);
   }

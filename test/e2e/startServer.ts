@@ -10,6 +10,7 @@ export interface EditorServer {
   readonly log: () => string;
   /** The folder of the editor's own logs, settings and storage. */
   readonly data: string;
+  readonly extensions: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export async function startServer({ extensions, settings, locale }: ServerOption
   });
   return {
     url,
+    extensions,
     data,
     log: () => log,
     stop: async () => {

@@ -1,45 +1,25 @@
-import { CharClass, charClassAt } from '../text/characters.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 
 /** How many characters of a text are enough to tell its language. */
 const SAMPLE = 1500;
-/** A lead of so many function words, and twice as many as the next language has, will not be caught up. */
-const LEAD = 6;
-/** Function words are short. */
-const LONGEST = 12;
+const WORD = /\p{L}+/gu;
 
 /**
  * The pack whose function words are most frequent in `text`. A tie, or a text with none of them (a heading, a table), gets
- * `fallback`, which for a paragraph is the language of its file. Reads no further than it must.
+ * `fallback`, which for a paragraph is the language of its file.
  */
 export function detectLanguage(text: string, packs: readonly LanguagePack[], fallback: LanguagePack): LanguagePack {
-  const counts = new Uint16Array(packs.length);
-  const end = Math.min(text.length, SAMPLE);
-  let at = 0;
-  while (at < end) {
-    if (charClassAt(text, at) !== CharClass.letter) {
-      at++;
-      continue;
-    }
-    const from = at++;
-    while (at < end && charClassAt(text, at) === CharClass.letter) at++;
-    if (at - from > LONGEST) continue;
-    const word = text.slice(from, at).toLowerCase();
-    for (let p = 0; p < packs.length; p++) {
-      if (!packs[p]!.functionWordSet.has(word)) continue;
-      const count = ++counts[p]!;
-      if (count >= LEAD && leads(counts, p)) return packs[p]!;
-    }
+  const counts = new Map<LanguagePack, number>();
+  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    for (const pack of packs) if (pack.functionWordSet.has(lower)) counts.set(pack, (counts.get(pack) ?? 0) + 1);
   }
   let best = fallback;
-  let most = counts[packs.indexOf(fallback)] ?? 0;
-  for (const [p, pack] of packs.entries())
-    if (counts[p]! > most) {
+  let most = counts.get(fallback) ?? 0;
+  for (const [pack, count] of counts)
+    if (count > most) {
       best = pack;
-      most = counts[p]!;
+      most = count;
     }
   return best;
 }
-
-const leads = (counts: Uint16Array, p: number): boolean =>
-  counts.every((count, other) => other === p || (counts[p]! - count >= LEAD && counts[p]! >= 2 * count));
