@@ -10,7 +10,11 @@ export const roles: Partial<Record<SpeechRole, string>> = {
   coordinator: `and or but nor yet so`,
   determiner: `the a an this that these those his her its their our my your some many several most all both each every one two three
     four five no any another few`,
-  oblique: `him them us me`,
+  objectPronoun: `him them us me himself herself themselves itself`,
+  verb: `came went took made got gave became began held led left met ran won lost sent spent put set let kept brought built bought
+    stood fell rose grew drew drove flew spoke broke chose wore beat hit cut hurt cost took shook threw sat paid sold taught caught
+    comes goes takes makes gets gives becomes begins holds leads leaves meets runs wins loses remains continues appears seems needs
+    works lives helps looks uses serves helped moved`,
   preposition: `in on at by for from of to with about under over into through during between against among after before since
     despite amid without within via per upon around near across behind beyond above below like as`,
   relative: `who which that whose whom`,
@@ -22,7 +26,7 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     allegedly eventually afterward afterwards subsequently similarly likewise formally officially directly personally`,
   time: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april may
     june july august september october november december last week month year night morning evening afternoon`,
-  source: `per`,
+  source: `per according`,
   sourceNoun: ``,
   cueNoun: `claim claims warning assertion assertions suggestion belief hope fear fears concern concerns argument allegation
     allegations accusation accusations promise pledge vow threat statement announcement report reports idea notion

@@ -1,3 +1,4 @@
+import { bracketEnd } from './capitalisedPhrase.ts';
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { PhraseOptions } from './PhraseOptions.ts';
@@ -19,11 +20,12 @@ const STOP =
 
 /** A noun phrase of a language that writes its nouns small: any word that nothing else explains may be a noun. */
 export function plainPhrase(passage: Passage, from: number, limit: number, options: PhraseOptions): TokenRange | null {
-  const { tokens, entries } = passage.tagged;
+  const { tokens, entries, lower } = passage.tagged;
   let i = from;
   let nouns = 0;
   let last = -1;
   let wantsNoun = true;
+  let named = false;
   while (i <= limit) {
     const next = nextItem(passage, i);
     if (passage.quoteAt[i]! >= 0) {
@@ -44,6 +46,12 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
       const joins =
         last >= 0 &&
         ((mark === '-' && touchesNext(passage, i)) || mark === '/' || mark === '&' || mark === "'" || mark === '’');
+      if (mark === '(' && last >= 0) {
+        const close = bracketEnd(passage, i, limit);
+        if (close < 0 || close >= limit) break;
+        i = close + 1;
+        continue;
+      }
       const abbreviates = mark === '.' && last >= 0 && touchesNext(passage, i - 1) && i < limit;
       if (!joins && !abbreviates) break;
       if (!abbreviates && (mark === "'" || mark === '’')) last = i;
@@ -53,12 +61,23 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
     const capital = isCapital(passage, i);
     if (i === from && roles & SpeechRole.pronoun && !(roles & SpeechRole.determiner && canBeNoun(passage, next, limit)))
       return { from, to: i };
-    if (!wantsNoun && roles & SpeechRole.time && capital) break;
+    if (!wantsNoun && roles & SpeechRole.time) break;
+    const name = passage.nameAt[i]!;
+    if (name >= 0 && (i === 0 || passage.nameAt[i - 1] !== name)) {
+      while (i + 1 <= limit && passage.nameAt[i + 1] === name) i++;
+      last = i;
+      nouns++;
+      wantsNoun = /['’]s$/u.test(lower[i]!);
+      i++;
+      named = !wantsNoun;
+      continue;
+    }
     if (capital && (i > from || !(roles & (STOP | SpeechRole.preposition | SpeechRole.question)))) {
       if (i > from || !(roles & START)) {
         last = i;
         nouns++;
-        wantsNoun = false;
+        wantsNoun = /['’]s$/u.test(lower[i]!);
+        named = false;
       }
       i = next;
       continue;
@@ -83,11 +102,18 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
       continue;
     }
     if (wantsNoun) {
-      if (roles & (STOP & ~SpeechRole.adverb)) break;
-      if (!(roles & (START | SpeechRole.oblique | SpeechRole.nounLink | SpeechRole.preposition | SpeechRole.adverb))) {
+      if (roles & (STOP & ~SpeechRole.adverb) || roles & SpeechRole.coordinator) break;
+      if (roles & SpeechRole.objectPronoun) {
+        last = i;
+        break;
+      }
+      if (
+        !(roles & (START | SpeechRole.nounLink | SpeechRole.preposition | SpeechRole.adverb)) &&
+        !/ly$/u.test(lower[i]!)
+      ) {
         last = i;
         nouns++;
-        wantsNoun = false;
+        wantsNoun = /['’]s$/u.test(lower[i]!);
       }
       i = next;
       continue;
