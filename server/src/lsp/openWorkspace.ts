@@ -22,6 +22,8 @@ export interface WorkspaceEvents {
 interface Library {
   readonly engine: Engine;
   readonly listed: Set<string>;
+  /** What the engine got from open documents rather than from files. */
+  readonly held: Map<string, { readonly role: FileRole; readonly prose: string }>;
 }
 
 /** While the folder is read for the first time, results are shown about this often (milliseconds). */
@@ -46,7 +48,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   function newLibrary(): Library {
     const { language, style, referenceDate } = settings;
     const packs = ports.packs.toSorted((a, b) => Number(b.tag === language) - Number(a.tag === language));
-    return { engine: createEngine({ packs, style, referenceDate }), listed: new Set() };
+    return { engine: createEngine({ packs, style, referenceDate }), listed: new Set(), held: new Map() };
   }
 
   const filter = (): FileFilter => ({ sources: settings.sources, exclude: settings.exclude });
@@ -56,7 +58,14 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   function putDocument(into: Library, uri: string): void {
     const document = documents.get(uri);
     if (!document) return;
-    putSafely(into.engine, sourceFromText(uri, document.text, document.languageId), roleOf(into, uri), events.log);
+    const role = roleOf(into, uri);
+    const source = sourceFromText(uri, document.text, document.languageId);
+    // A file that is merely opened says what it said before; putting it would make the engine check everything anew.
+    const known = into.held.get(uri) ?? { role: 'both', prose: sourceFromText(uri, source.text).prose };
+    const same = into.engine.reading(uri)?.text === source.text && known.role === role && known.prose === source.prose;
+    if (same) return;
+    into.held.set(uri, { role, prose: source.prose });
+    putSafely(into.engine, source, role, events.log);
   }
 
   /** One thing after the other: a file that changes while folders are read is read once more afterwards. */
@@ -130,6 +139,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
     const belongs = folder !== undefined && (await ports.files.includes(folder, uri, filter()));
     if (belongs) library.listed.add(uri);
     else library.listed.delete(uri);
+    if (!documents.has(uri)) library.held.delete(uri);
     if (documents.has(uri)) putDocument(library, uri);
     else if (belongs) await readOneFile(ports, library.engine, uri, events.log);
     else library.engine.remove(uri);
