@@ -135,8 +135,10 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   }
 
   async function refresh(uri: string): Promise<void> {
-    const folder = folders.find((one) => isInside(one, uri));
-    const belongs = folder !== undefined && (await ports.files.includes(folder, uri, filter()));
+    const around = folders.filter((folder) => isInside(folder, uri));
+    const belongs = (await Promise.all(around.map((folder) => ports.files.includes(folder, uri, filter())))).includes(
+      true,
+    );
     if (belongs) library.listed.add(uri);
     else library.listed.delete(uri);
     if (!documents.has(uri)) library.held.delete(uri);
