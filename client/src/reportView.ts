@@ -19,8 +19,11 @@ export function openReports(client: BaseLanguageClient): Reports {
     provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
   });
 
-  async function show(uri: string | null, folder: Uri | undefined): Promise<void> {
-    const params: ReportParams = { uri, format: 'markdown' };
+  async function show(uri: string | null): Promise<void> {
+    // The preview follows paths from the first folder, and no addresses of files.
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    const linksFrom = folder && client.code2ProtocolConverter.asUri(folder);
+    const params: ReportParams = { uri, format: 'markdown', ...(linksFrom && { linksFrom }) };
     const report = await window.withProgress(
       { location: ProgressLocation.Window, title: l10n.t('Writing the report') },
       () => client.sendRequest<ReportResult | null>(methods.report, params),
@@ -29,9 +32,7 @@ export function openReports(client: BaseLanguageClient): Reports {
       window.setStatusBarMessage(l10n.t('This text is not read, so there is no report on it.'), 4000);
       return;
     }
-    // The report lies in the folder, as it were, so that its links to files lead there.
-    const path = `${folder?.path ?? ''}/${report.title.replaceAll('/', '∕')}.md`;
-    const target = Uri.from({ scheme, path });
+    const target = Uri.from({ scheme, path: `/${report.title.replaceAll('/', '∕')}` });
     texts.set(target.toString(), report.text);
     changed.fire(target);
     await commands.executeCommand('markdown.showPreview', target);
@@ -40,11 +41,9 @@ export function openReports(client: BaseLanguageClient): Reports {
   return {
     async showArticle() {
       const document = activeArticle()?.document;
-      if (!document) return;
-      const folder = workspace.getWorkspaceFolder(document.uri)?.uri ?? Uri.joinPath(document.uri, '..');
-      await show(client.code2ProtocolConverter.asUri(document.uri), folder);
+      if (document) await show(client.code2ProtocolConverter.asUri(document.uri));
     },
-    showFolder: () => show(null, workspace.workspaceFolders?.[0]?.uri),
+    showFolder: () => show(null),
     dispose() {
       provider.dispose();
       changed.dispose();

@@ -35,3 +35,21 @@ export function fileName(uri: string): string {
     return last;
   }
 }
+
+/**
+ * The way from a folder to a file as a path that begins with a slash and may climb (`/../wire/a.txt`), escaped as in a URI;
+ * null where there is none, because they lie on different machines or in different kinds of storage.
+ */
+export function pathFrom(folder: string, uri: string): string | null {
+  const [root, start] = splitRoot(folder);
+  const [otherRoot, end] = splitRoot(uri);
+  if (root !== otherRoot) return null;
+  let shared = 0;
+  while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
+  return ['', ...start.slice(shared).map(() => '..'), ...end.slice(shared)].join('/');
+}
+
+function splitRoot(uri: string): readonly [string, readonly string[]] {
+  const root = /^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
+  return [root, uri.slice(root.length).split('/').filter(Boolean)];
+}

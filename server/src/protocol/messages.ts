@@ -93,6 +93,8 @@ export interface EvidenceResult {
 export interface ReportParams {
   readonly uri: string | null;
   readonly format: 'markdown' | 'html' | 'json' | 'csv' | 'sarif';
+  /** A folder: links to files are paths from there that begin with a slash. Without it they are URIs. */
+  readonly linksFrom?: string;
   readonly workDoneToken?: string | number;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalUri, fileName, isInside } from '../../../server/src/lsp/canonicalUri.ts';
+import { canonicalUri, fileName, isInside, pathFrom } from '../../../server/src/lsp/canonicalUri.ts';
 
 test.each([
   ['file:///C:/Texte/a.txt', 'file:///c%3A/Texte/a.txt'],
@@ -26,3 +26,11 @@ test('the name is for people', () => {
   expect(fileName('file:///a/K%C3%B6ln%20%28neu%29.txt')).toBe('Köln (neu).txt');
   expect(fileName('file:///a/b/')).toBe('b');
 });
+
+test.each([
+  ['file:///a/b', 'file:///a/b/c%20d.txt', '/c%20d.txt'],
+  ['file:///a/b', 'file:///a/x/y.txt', '/../x/y.txt'],
+  ['file:///a/b/', 'file:///a/b.txt', '/../b.txt'],
+  ['file:///a', 'file://server/a/b.txt', null],
+  ['vscode-vfs://github/o/r', 'vscode-vfs://github/o/r/s/t.md', '/s/t.md'],
+])('from %s to %s', (folder, uri, path) => expect(pathFrom(folder, uri)).toBe(path));

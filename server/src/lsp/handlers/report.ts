@@ -2,16 +2,15 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { writeReport } from '../../features/report/report.ts';
 import { whenWritten } from '../../features/report/whenWritten.ts';
 import type { ReportParams, ReportResult } from '../../protocol/messages.ts';
-import { canonicalUri } from '../canonicalUri.ts';
+import { canonicalUri, fileName, pathFrom } from '../canonicalUri.ts';
 import { checkInSlices } from '../checkInSlices.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
-import { fileName } from '../canonicalUri.ts';
 import { readingOf, type ServerContext } from '../ServerContext.ts';
 
 /** A report on one article or on everything that is read. Null: the article is not read. */
 export const answerReport =
   (context: ServerContext) =>
-  async ({ uri, format }: ReportParams, token: CancellationToken): Promise<ReportResult | null> => {
+  async ({ uri, format, linksFrom }: ReportParams, token: CancellationToken): Promise<ReportResult | null> => {
     const { messages, ports, workspace } = context;
     if (uri !== null && !readingOf(context, uri)) return null;
     const checkpoint = makeCheckpoint(ports, token);
@@ -24,7 +23,10 @@ export const answerReport =
       format,
       messages,
       fileName: workspace.nameOf,
-      linkTo: (file, line) => `${file}#L${line}`,
+      linkTo(file, line) {
+        const target = linksFrom === undefined ? file : pathFrom(canonicalUri(linksFrom), file);
+        return target === null ? null : `${target}#L${line}`;
+      },
       written: whenWritten(new Date(), messages),
       version: ports.version,
     });
