@@ -15,10 +15,26 @@ export interface CalendarGrammar {
   readonly parts: ReadonlyMap<string, boolean>;
   readonly periods: ReadonlyMap<string, Period>;
   readonly turns: ReadonlyMap<string, -2 | -1 | 0 | 1 | 2>;
+  /** Of these, the ones that need an article before: `the following day`, for `following` is a preposition too. */
+  readonly shyTurns: ReadonlySet<string>;
+  /** Of these, the ones that go with a plural: `recent years`. */
+  readonly pluralTurns: ReadonlySet<string>;
+  /** Words of a relative date of their own: `Jahresende` `year:0`. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** `nach` and `vor`, `past` and `to`, in clock times; and whether half an hour is named by the hour that follows (`halb acht`). */
+  readonly clockPast: ReadonlySet<string>;
+  readonly clockTo: ReadonlySet<string>;
+  readonly halfBefore: boolean;
+  /** Words before a time of day: `um`, `gegen`, `ist`. */
+  readonly beforeTime: ReadonlySet<string>;
+  /** Adverbs of the time of day, which need no preposition: `abends`. */
+  readonly partAdverbs: ReadonlySet<string>;
   readonly extents: ReadonlySet<string>;
   readonly seasons: ReadonlyMap<string, number>;
   /** Holidays, phrases joined by a space. */
   readonly holidays: ReadonlyMap<string, HolidayRule>;
+  /** The first words of all holidays. */
+  readonly holidayStarts: ReadonlySet<string>;
   readonly every: ReadonlySet<string>;
   readonly clocks: ReadonlySet<string>;
   readonly hours: ReadonlyMap<string, number>;

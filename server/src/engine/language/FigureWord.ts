@@ -18,6 +18,8 @@ export type NumberWord =
   | { readonly kind: 'times'; readonly value: number; readonly factor: boolean }
   /** `mehrere`, `several`; `scale` for `Dutzende`, `thousands`. */
   | { readonly kind: 'vague'; readonly scale: boolean }
+  /** `vorletzte`, `penultimate`: a place counted from the end. */
+  | { readonly kind: 'from-end' }
   /** `beide`, `both`. */
   | { readonly kind: 'both' }
   /** A number and what it measures in one word: `vierköpfig`, `dreitägig`, `fivefold`. `value` null: `mehrtägig`. */
@@ -64,9 +66,11 @@ export type CalendarWord =
   | { readonly kind: 'every' }
   /** `Uhr`, `o'clock`. */
   | { readonly kind: 'clock' }
+  /** `Jahresende`: the key of a relative date. */
+  | { readonly kind: 'key'; readonly key: string }
   /** `Mitternacht`, `noon`. */
   | { readonly kind: 'hour'; readonly hour: number }
-  /** `halb acht`, `Viertel nach drei`: minutes to the hour named. */
+  /** `weekdays`: recurring. */
   | { readonly kind: 'daily' };
 
 /** A fixed day of the year, or one that moves with Easter (days after Easter Sunday). */
@@ -87,6 +91,8 @@ export type FigureLink =
   | 'between'
   | 'or'
   | 'of'
+  /** `over` between the parts of a fraction: `one over three`. */
+  | 'over'
   /** `minus`. */
   | 'minus'
   /** `pro`, `per`. */

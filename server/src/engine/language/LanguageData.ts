@@ -12,6 +12,8 @@ export interface LanguageData {
   readonly tag: string;
   /** Frequent closed-class words, lower case, by which a paragraph's language is told. */
   readonly functionWords: readonly string[];
+  /** Lower-case letters that tell the language from the others: `äöüß`; `''` where there are none. */
+  readonly ownLetters: string;
   readonly sentences: SentenceRules;
   readonly numbers: NumberGrammar;
   readonly calendar: CalendarGrammar;

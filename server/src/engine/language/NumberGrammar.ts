@@ -21,6 +21,19 @@ export interface NumberGrammar {
   readonly vague: ReadonlySet<string>;
   readonly vagueScales: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
+  /** `vorletzte`, `penultimate`. */
+  readonly fromEnd: ReadonlySet<string>;
+  /** Words that are a number and a unit by themselves: `Viertelstunde` 15 min; null for `yearslong`. */
+  readonly amounts: ReadonlyMap<string, { readonly value: number | null; readonly meaning: SuffixMeaning }>;
+  /** Nouns that are vague behind an article: `a number of`, `a handful`. */
+  readonly vagueNouns: ReadonlySet<string>;
+  /** Nouns that are two behind an article and before a scale: `a couple dozen`. */
+  readonly pairNouns: ReadonlySet<string>;
+  /** Words near `points` by which they are percentage points. */
+  readonly pointWords: ReadonlySet<string>;
+  /** Words that make an address of a number before (`131 West 23rd Street`) and endings that do so before it (`Ringstraße 5`). */
+  readonly streets: ReadonlySet<string>;
+  readonly streetEndings: readonly string[];
   /** Letters after digits that multiply: `Mio`, `bn`, `k`; the power of ten. */
   readonly scaleMarks: ReadonlyMap<string, number>;
   /** Letters that touch digits and make an ordinal of them: `st`, `th`. */
@@ -77,6 +90,8 @@ export interface NumberGrammar {
   readonly bareDurations: ReadonlySet<string>;
   readonly beforeBare: ReadonlySet<string>;
   readonly afterBare: ReadonlySet<string>;
+  /** Of these, the ones that make a date of it: `years ago`. */
+  readonly afterBareDate: ReadonlySet<string>;
   /** Words for `per` that any noun may follow: `je Einwohner`. */
   readonly perNouns: ReadonlySet<string>;
   /** What a figure is per, as phrases behind it: `am tag`, `a week`. */

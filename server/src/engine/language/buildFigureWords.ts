@@ -33,6 +33,9 @@ export function buildFigureWords(numbers: NumberGrammar, calendar: CalendarGramm
   for (const [word, value] of numbers.factors) addNumber(word, { kind: 'times', value, factor: true });
   for (const word of numbers.vague) addNumber(word, { kind: 'vague', scale: false });
   for (const word of numbers.vagueScales) addNumber(word, { kind: 'vague', scale: true });
+  for (const word of numbers.fromEnd) addNumber(word, { kind: 'from-end' });
+  for (const [word, { value, meaning }] of numbers.amounts)
+    addNumber(word, { kind: 'adjective', value, suffix: meaning });
   for (const word of numbers.both) addNumber(word, { kind: 'both' });
   const addUnit = (word: string, unit: UnitWord): void =>
     add(word, { unit, ...(unit.type === 'money' || unit.type === 'duration' ? { begins: true } : {}) });
@@ -65,6 +68,7 @@ function addCalendar(
   for (const [word, past] of calendar.parts) add(word, { kind: 'part', hours: past ? 12 : 0 });
   for (const [word, period] of calendar.periods) add(word, { kind: 'period', period });
   for (const [word, season] of calendar.seasons) add(word, { kind: 'season', season });
+  for (const [word, key] of calendar.keys) add(word, { kind: 'key', key });
   for (const word of calendar.clocks) add(word, { kind: 'clock' });
   for (const [word, hour] of calendar.hours) add(word, { kind: 'hour', hour });
   for (const word of calendar.recurring) add(word, { kind: 'daily' });

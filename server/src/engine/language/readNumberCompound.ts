@@ -105,8 +105,8 @@ function readEnding(word: string, { value, end }: Part, g: CompoundGrammar): Num
   if (rest === '') return { kind: 'cardinal', value, step: 'whole' };
   if (g.ordinalEndings.has(rest)) return { kind: 'ordinal', value };
   if (g.fractionEndings.has(rest) && value > 1) return { kind: 'denominator', value, ordinal: null };
-  if (g.times.has(rest)) return { kind: 'times', value, factor: false };
-  if (isInflected(rest, g.factor, g)) return { kind: 'times', value, factor: true };
+  if (g.times.has(rest) && value > 1) return { kind: 'times', value, factor: false };
+  if (isInflected(rest, g.factor, g) && value > 1) return { kind: 'times', value, factor: true };
   for (const half of g.halves)
     if (rest.startsWith(half)) {
       const mixed = { numerator: value * 2 + 1, denominator: 2 };

@@ -12,7 +12,7 @@ const LONGEST_LINE = 160;
  * paragraph's own.
  */
 export function isFurniture(text: string, pack: LanguagePack, names: readonly NameMention[]): boolean {
-  if (text.length < 3 || !hasLetter(text)) return true;
+  if (text.length < 3 || !hasLetterOrDigit(text)) return true;
   if (text.length > LONGEST) return false;
   const { pages } = pack;
   const lower = text.toLowerCase();
@@ -42,8 +42,12 @@ export const opensWith = (lower: string, opening: string): boolean =>
 
 const bare = (lower: string): string => lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-const hasLetter = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) if (charClassAt(text, at) === CharClass.letter) return true;
+/** A line of marks alone is a rule; a number alone may be a cell of a table. */
+const hasLetterOrDigit = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const charClass = charClassAt(text, at);
+    if (charClass === CharClass.letter || charClass === CharClass.digit) return true;
+  }
   return false;
 };
 

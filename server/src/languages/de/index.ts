@@ -8,4 +8,15 @@ import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 
-export const de = definePack({ tag: 'de', functionWords, sentences, numbers, calendar, speech, names, pages, terms });
+export const de = definePack({
+  tag: 'de',
+  functionWords,
+  ownLetters: 'äöüß',
+  sentences,
+  numbers,
+  calendar,
+  speech,
+  names,
+  pages,
+  terms,
+});

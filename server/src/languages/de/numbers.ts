@@ -116,7 +116,7 @@ const compounds: CompoundGrammar = {
   ordinalEndings: new Set(words('te ten ter tes tem ste sten ster stes stem')),
   inflections: INFLECTIONS,
   superlatives: words(
-    'größt grösst höchst best ältest jüngst stärkst wichtigst längst platziert letzt schnellst beliebtest reichst häufigst schlechtest meist erfolgreichst tiefst teuerst schwerst mächtigst bevölkerungsreichst',
+    'größt grösst höchst best ältest jüngst stärkst wichtigst längst platziert schnellst beliebtest reichst häufigst schlechtest meist erfolgreichst tiefst teuerst schwerst mächtigst bevölkerungsreichst',
   ),
   fractionEndings: new Set(words('tel teln tels stel steln stels')),
   halves: ['einhalb', 'undeinhalb', 'undhalb'],
@@ -162,7 +162,16 @@ for (const [word, value] of Object.entries({
   billionst: 1e12,
 }))
   inflect(word, value);
-for (const [word, value] of Object.entries({ erstmals: 1, zuerst: 1, erstmalig: 1 })) ordinals.set(word, value);
+for (const [word, value] of Object.entries({
+  erstmals: 1,
+  zweit: 2,
+  dritt: 3,
+  viert: 4,
+  fünft: 5,
+  zuerst: 1,
+  erstmalig: 1,
+}))
+  ordinals.set(word, value);
 inflect('erstmalig', 1);
 
 const denominators = new Map<string, number>();
@@ -254,7 +263,7 @@ export const numbers: NumberGrammar = {
   factors,
   vague: new Set(
     words(
-      'mehrere mehreren mehrerer mehrerem einige einigen einiger zahlreiche zahlreichen zahlreicher etliche etlichen etlicher wenige wenigen weniger mehrfach mehrfache mehrfachen mehrmals',
+      'mehrere mehreren mehrerer mehrerem einige einigen einiger zahlreiche zahlreichen zahlreicher etliche etlichen etlicher wenige wenigen mehrfach mehrfache mehrfachen mehrmals',
     ),
   ),
   vagueScales: new Set(
@@ -285,6 +294,7 @@ export const numbers: NumberGrammar = {
     ['or', ['oder', 'beziehungsweise']],
     ['of', ['von', 'der', 'des']],
     ['minus', ['minus']],
+    ['over', []],
     ['per', ['pro', 'je', 'per']],
     ['by', ['um']],
     ['onto', ['auf']],
@@ -333,11 +343,37 @@ export const numbers: NumberGrammar = {
   beforeOne: new Set(words('vor seit in nach binnen innerhalb für gut knapp rund')),
   afterOne: new Set(words('später zuvor davor danach lang her')),
   notBeforeOne: new Set(),
-  needNoun: new Set(words('wenige wenigen weniger einige einigen einiger')),
+  needNoun: new Set(words('wenige wenigen einige einigen einiger')),
   bareDurations: new Set(words('jahrzehnte jahrzehnten jahrhunderte jahrhunderten')),
   beforeBare: new Set(words('seit vor über nach')),
   afterBare: new Set(words('lang später')),
+  afterBareDate: new Set(),
   perNouns: new Set(words('pro je')),
+  fromEnd: new Set(
+    ['vorletzt', 'drittletzt', 'viertletzt'].flatMap((stem) => [...INFLECTIONS].map((end) => stem + end)),
+  ),
+  amounts: new Map([
+    ['viertelstunde', { value: 15, meaning: suffix('duration', 'min') }],
+    ['dreiviertelstunde', { value: 45, meaning: suffix('duration', 'min') }],
+    ['jahrelang', { value: null, meaning: suffix('duration', 'a') }],
+    ['jahrelange', { value: null, meaning: suffix('duration', 'a') }],
+    ['jahrelangen', { value: null, meaning: suffix('duration', 'a') }],
+    ['monatelang', { value: null, meaning: suffix('duration', 'mo') }],
+    ['monatelangen', { value: null, meaning: suffix('duration', 'mo') }],
+    ['wochenlang', { value: null, meaning: suffix('duration', 'wk') }],
+    ['wochenlangen', { value: null, meaning: suffix('duration', 'wk') }],
+    ['tagelang', { value: null, meaning: suffix('duration', 'd') }],
+    ['tagelangen', { value: null, meaning: suffix('duration', 'd') }],
+    ['stundenlang', { value: null, meaning: suffix('duration', 'h') }],
+    ['stundenlangen', { value: null, meaning: suffix('duration', 'h') }],
+    ['jahrzehntelang', { value: null, meaning: suffix('duration', 'a') }],
+    ['jahrzehntelangen', { value: null, meaning: suffix('duration', 'a') }],
+  ]),
+  vagueNouns: new Set(),
+  pairNouns: new Set(),
+  pointWords: new Set(),
+  streets: new Set(),
+  streetEndings: ['straße', 'strasse', 'allee', 'gasse', 'platz', 'weg', 'ufer', 'damm', 'chaussee', 'str'],
   beforeScore: new Set(['mit', 'ein', 'beim']),
   per,
 };

@@ -8,4 +8,15 @@ import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 
-export const en = definePack({ tag: 'en', functionWords, sentences, numbers, calendar, speech, names, pages, terms });
+export const en = definePack({
+  tag: 'en',
+  functionWords,
+  ownLetters: '',
+  sentences,
+  numbers,
+  calendar,
+  speech,
+  names,
+  pages,
+  terms,
+});

@@ -19,7 +19,7 @@ import {
  * `COVID-19`, `A 4`, `§ 5`, `G7`, `Boeing 747`, `+49 30 …`, `www.…/2019/`, `Artikel 5`.
  */
 export function isNoFigure(t: TaggedText, i: number): boolean {
-  return isGlued(t, i) || isLabelled(t, i) || isPhone(t, i) || isInAddress(t, i);
+  return isGlued(t, i) || isLabelled(t, i) || isPhone(t, i) || isInStreet(t, i) || isInAddress(t, i);
 }
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -70,6 +70,21 @@ function isPhone(t: TaggedText, i: number): boolean {
     at += 2;
   }
   return groups > 2;
+}
+
+/** `131 West 23rd Street`, `Ringstraße 5`: a house number. */
+function isInStreet(t: TaggedText, i: number): boolean {
+  const { streets, streetEndings } = t.pack.numbers;
+  if (streetEndings.length > 0 && isUpper(t, i - 1) && tokenLength(t, i) <= 3 && !touchesNext(t, i)) {
+    const before = t.lower[i - 1]!;
+    if (streetEndings.some((ending) => before.length > ending.length + 2 && before.endsWith(ending))) return true;
+  }
+  if (streets.size === 0) return false;
+  for (let at = i + 1; at < i + 6 && (isWord(t, at) || isDigits(t, at) || isMark(t, at, '.')); at++) {
+    if (isWord(t, at) && streets.has(t.lower[at]!)) return isUpper(t, at);
+    if (isWord(t, at) && !isUpper(t, at) && !t.pack.numbers.ordinalMarks.has(t.lower[at]!)) return false;
+  }
+  return false;
 }
 
 /** Half a line to either side is enough to see that a run without spaces is an address. */

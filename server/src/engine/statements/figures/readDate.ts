@@ -1,6 +1,7 @@
 import type { CalendarWord, HolidayRule, Period } from '../../language/FigureWord.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
-import { edtfDate } from '../../values/edtf.ts';
+import { edtfDate, edtfOfDay } from '../../values/edtf.ts';
+import { easterSunday, nthWeekday } from '../../values/resolveDate.ts';
 import type { FigureValue } from '../../values/FigureValue.ts';
 import {
   dayAt,
@@ -12,6 +13,7 @@ import {
   yearAt,
   type DateRead,
 } from './readCalendarDate.ts';
+import { readTime } from './readTime.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import {
   calendarWord,
@@ -59,6 +61,8 @@ export function readDateInWords(t: TaggedText, i: number): ReadFigure | null {
     const written = isWord(t, i) ? readDayMonth(t, i) : null;
     return written ? withYearPhrase(t, i, written) : readCentury(t, i);
   }
+  const holiday = t.pack.calendar.holidayStarts.has(t.lower[i]!) ? readHoliday(t, i) : null;
+  if (holiday) return holiday;
   switch (word.kind) {
     case 'month':
       return readMonth(t, i);
@@ -77,13 +81,17 @@ export function readDateInWords(t: TaggedText, i: number): ReadFigure | null {
     case 'season':
       return readSeason(t, i, word.season);
     case 'holiday':
-      return readHoliday(t, i);
+      return null;
     case 'every':
       return readEvery(t, i);
     case 'hour':
       return figure(i, i + 1, dated(`T${String(word.hour).padStart(2, '0')}:00`), 'time');
     case 'daily':
       return figure(i, i + 1, { kind: 'vague' });
+    case 'key': {
+      const year = yearAt(t, i + 1);
+      return figure(i, year === null ? i + 1 : i + 2, year === null ? relativeTo(word.key) : dated(edtfDate(year)));
+    }
     case 'clock':
       return null;
   }
@@ -230,6 +238,10 @@ const turnOf = (offset: number): -1 | 0 | 1 => (offset < 0 ? -1 : offset > 0 ? 1
 function readTurn(t: TaggedText, i: number, offset: -2 | -1 | 0 | 1 | 2): ReadFigure | null {
   const next = calendarWord(t, i + 1);
   if (!next) return null;
+  const { shyTurns, pluralTurns } = t.pack.calendar;
+  if (shyTurns.has(t.lower[i]!) && !t.pack.numbers.determiners.has(t.lower[i - 1] ?? '')) return null;
+  if (pluralTurns.has(t.lower[i]!))
+    return next.kind === 'period' && isPlural(t, i + 1) ? figure(i, i + 2, { kind: 'vague' }) : null;
   switch (next.kind) {
     case 'period':
       return isPlural(t, i + 1) ? null : figure(i, i + 2, relativeTo(`${next.period}:${offset}`));
@@ -250,6 +262,7 @@ function readTurn(t: TaggedText, i: number, offset: -2 | -1 | 0 | 1 | 2): ReadFi
     case 'every':
     case 'clock':
     case 'hour':
+    case 'key':
     case 'daily':
       return null;
   }
@@ -303,6 +316,7 @@ function readExtent(t: TaggedText, i: number): ReadFigure | null {
     case 'every':
     case 'clock':
     case 'hour':
+    case 'key':
     case 'daily':
       return null;
   }
@@ -310,11 +324,25 @@ function readExtent(t: TaggedText, i: number): ReadFigure | null {
 
 /** `am Morgen`, `in der Nacht`, `in the evening`: a time of day that nobody states. */
 function readPart(t: TaggedText, i: number): ReadFigure | null {
+  if (t.pack.calendar.partAdverbs.has(t.lower[i]!)) return readAdverb(t, i);
   const before = t.lower[i - 1] ?? '';
   if (!t.pack.calendar.beforePart.has(before)) return null;
   if (!t.pack.numbers.capitalNouns && t.lower[i - 2] !== 'in') return null;
   if (t.pack.numbers.capitalNouns && !isUpper(t, i)) return null;
   // `in der Nacht zum Freitag`, `in the evening of 5 May`: the date speaks for itself.
+  return figure(i, i + 1, { kind: 'vague' }, 'time');
+}
+
+/** `abends`, also with a clock time behind it: `morgens um 7 Uhr`. */
+function readAdverb(t: TaggedText, i: number): ReadFigure | null {
+  const time = hasLink(t, i + 1, 'by') ? readTime(t, i + 2) : null;
+  if (time) {
+    const part = calendarWord(t, i);
+    const late = part?.kind === 'part' && part.hours === 12;
+    const hour = Number(time.edtf.slice(1, 3));
+    const edtf = late && hour < 12 ? `T${hour + 12}${time.edtf.slice(3)}` : time.edtf;
+    return figure(i, time.end, dated(edtf), 'time');
+  }
   return figure(i, i + 1, { kind: 'vague' }, 'time');
 }
 
@@ -348,6 +376,8 @@ function readHoliday(t: TaggedText, i: number): ReadFigure | null {
     const at = hasLink(t, end, 'of') ? end + 1 : end;
     const year = yearAt(t, at);
     if (year !== null) return figure(i, at + 1, dated(holidayDate(rule, year)));
+    const inYear = calendarWord(t, end + 1)?.kind === 'period' ? yearAt(t, end + 2) : null;
+    if (inYear !== null) return figure(i, end + 3, dated(holidayDate(rule, inYear)));
     const key = `holiday:${keyOf(rule)}`;
     const turn = calendarWord(t, at);
     const period = calendarWord(t, at + 1);
@@ -377,7 +407,9 @@ function holidayDate(rule: HolidayRule, year: number): string {
     case 'fixed':
       return edtfDate(year, rule.month, rule.day);
     case 'easter':
+      return edtfOfDay(easterSunday(year) + rule.days);
     case 'nth':
+      return edtfOfDay(nthWeekday(year, rule.month, rule.weekday, rule.nth));
     case 'named':
       return edtfDate(year);
   }
@@ -467,7 +499,8 @@ function readYear(t: TaggedText, i: number): ReadFigure | null {
 function isYearHere(t: TaggedText, i: number, year: number): boolean {
   const before = t.entries[i - 1]?.figure;
   const announced = t.pack.calendar.beforeYear.has(t.lower[i - 1] ?? '');
-  if (before?.hedge && !announced) return false;
+  if (before?.hedge && !announced && (year % 50 === 0 || (t.pack.numbers.capitalNouns && isCountedBehind(t, i + 1))))
+    return false;
   const after = t.entries[i + 1]?.figure;
   if (after?.unit && after.unit.type !== 'duration' && isWord(t, i + 1)) return false;
   if (after?.number?.kind === 'cardinal' && after.number.step === 'scale') return false;

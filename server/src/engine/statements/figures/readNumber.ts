@@ -116,7 +116,11 @@ const VULGAR: ReadonlyMap<string, readonly [number, number]> = new Map([
 function readFromDigits(t: TaggedText, i: number): NumberRead | null {
   const read = readDigits(t, i);
   if (!read.number) return null;
-  const { number, end, plain } = read;
+  const { end, plain } = read;
+  let { number } = read;
+  if (plain && startsWithPoint(t, i)) number = decimal(number.significand, -tokenLength(t, i)) ?? number;
+  const power = readPower(t, end, number);
+  if (power) return power;
   const vulgar = VULGAR.get(markAt(t, end));
   if (plain && vulgar && touchesNext(t, end - 1))
     return withScale(t, end + 1, number.significand * vulgar[1] + vulgar[0], vulgar[1]);
@@ -125,6 +129,48 @@ function readFromDigits(t: TaggedText, i: number): NumberRead | null {
   const mixed = plain && isDigits(t, end) && tokenLength(t, i) <= 3 ? readSlash(t, end) : null;
   if (mixed && mixed[0] < mixed[1]) return withScale(t, end + 3, number.significand * mixed[1] + mixed[0], mixed[1]);
   return scaled(t, end, number, plain);
+}
+
+/** `.25`: a decimal mark with nothing before it. */
+export const startsWithPoint = (t: TaggedText, i: number): boolean =>
+  isMark(t, i - 1, '.') && t.pack.numbers.decimal === '.' && touchesNext(t, i - 1) && !(i > 1 && touchesNext(t, i - 2));
+
+/** `1.3e6`, `6.2 x 10^-4`, `10^6`. */
+function readPower(t: TaggedText, end: number, base: Decimal): NumberRead | null {
+  const letter = isWord(t, end) && tokenLength(t, end) === 1 && touchesNext(t, end - 1) ? t.lower[end] : markAt(t, end);
+  if (letter === 'e') {
+    const exponent = signedDigits(t, end + 1);
+    return exponent && raised(base.significand, base.exponent + exponent.value, exponent.end);
+  }
+  if (letter === 'x' || letter === '×') {
+    if (!isDigits(t, end + 1) || tokenAt(t, end + 1) !== '10' || !isMark(t, end + 2, '^')) return null;
+    const exponent = signedDigits(t, end + 3);
+    return exponent && raised(base.significand, base.exponent + exponent.value, exponent.end);
+  }
+  if (letter !== '^') return null;
+  const exponent = signedDigits(t, end + 1);
+  if (!exponent) return null;
+  const [mantissa = '', power = '0'] = (Number(`${base.significand}e${base.exponent}`) ** exponent.value)
+    .toExponential(14)
+    .split('e');
+  return raised(Number(mantissa.replace('.', '')), Number(power) - 14, exponent.end);
+}
+
+function raised(significand: number, exponent: number, end: number): NumberRead | null {
+  const number = decimal(significand, exponent);
+  return number && { value: exact(number), end, plain: false, ordinal: false, scale: 0, words: false };
+}
+
+function signedDigits(t: TaggedText, i: number): { readonly value: number; readonly end: number } | null {
+  let at = i;
+  let sign = 1;
+  while (at < i + 2 && (isMark(t, at, '-') || isMark(t, at, '+'))) {
+    if (isMark(t, at, '-')) sign = -1;
+    at++;
+  }
+  return isDigits(t, at) && touchesNext(t, at - 1) && tokenLength(t, at) < 3
+    ? { value: sign * Number(tokenAt(t, at)), end: at + 1 }
+    : null;
 }
 
 /** `3/4`: two short whole numbers; what cannot be a common fraction (`9/11`) is none. */
@@ -279,6 +325,7 @@ function readFromWord(t: TaggedText, i: number): NumberRead | null {
       return withScale(t, i + 1, word.numerator, word.denominator);
     case 'times':
     case 'vague':
+    case 'from-end':
     case 'both':
     case 'adjective':
       return null;
@@ -308,6 +355,7 @@ function continueCardinal(t: TaggedText, value: number, end: number, room: numbe
   if (next?.kind === 'denominator') {
     if (next.ordinal !== null && room > 1 && next.ordinal < room && value > 1)
       return ordinalRead(value + next.ordinal, at + 1);
+    if (next.ordinal !== null && next.ordinal >= 100) return ordinalRead(value * next.ordinal, at + 1);
     if (next.ordinal === null || value === 1) return withScale(t, at + 1, value, next.value);
   }
   if (next?.kind === 'ordinal') {
@@ -382,6 +430,13 @@ function readPoint(t: TaggedText, i: number): { digits: string; end: number } | 
 function readFromOne(t: TaggedText, i: number): NumberRead | null {
   const at = skipDash(t, i + 1);
   const next = isWord(t, at) ? numberAt(t, at) : null;
+  if (at === i + 1 && t.pack.numbers.pairNouns.has(t.lower[at] ?? '')) {
+    const scale = numberWord(t, at + 1);
+    if (scale?.kind === 'cardinal' && scale.step === 'scale') {
+      const number = trimmed(2 * scale.value);
+      return number && { value: exact(number), end: at + 2, plain: false, ordinal: false, scale: 0, words: true };
+    }
+  }
   if (next?.kind === 'half') return withScale(t, at + 1, 1, 2);
   if (next?.kind === 'denominator' && isFractionHere(t, i, at, next.ordinal))
     return withScale(t, at + 1, 1, next.value);
@@ -390,6 +445,8 @@ function readFromOne(t: TaggedText, i: number): NumberRead | null {
     return continueCardinal(t, read.value, read.end, read.room);
   }
   if (numberWord(t, i)?.kind === 'one') {
+    const counted = hasLink(t, i - 1, 'minus') || hasLink(t, i + 1, 'over') || isShareOf(t, i + 1);
+    if (counted) return continueCardinal(t, 1, i + 1, 1);
     if (hasLink(t, i + 1, 'and')) {
       const half = readAndFraction(t, i + 2);
       if (half && t.lower[i + 2] !== 'one')
@@ -398,6 +455,13 @@ function readFromOne(t: TaggedText, i: number): NumberRead | null {
     if (hasLink(t, i + 1, 'point') && readPoint(t, i + 2)) return continueCardinal(t, 1, i + 1, 1);
   }
   return null;
+}
+
+/** `one in five`, `one out of three`. */
+function isShareOf(t: TaggedText, i: number): boolean {
+  if (!hasLink(t, i, 'of')) return false;
+  const at = hasLink(t, i + 1, 'of') ? i + 2 : i + 1;
+  return isDigits(t, at) || numberWord(t, at)?.kind === 'cardinal';
 }
 
 /** `a third of` is a share, `a third person` an order; German has two words for them. */

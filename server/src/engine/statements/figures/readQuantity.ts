@@ -3,7 +3,7 @@ import type { TaggedText } from '../../language/TaggedText.ts';
 import { decimal, type Decimal } from '../../values/Decimal.ts';
 import type { FigureType, FigureValue } from '../../values/FigureValue.ts';
 import { unitOf } from '../../values/units.ts';
-import { numberAt, ratio, readNumber, type NumberRead } from './readNumber.ts';
+import { numberAt, ratio, readNumber, startsWithPoint, type NumberRead } from './readNumber.ts';
 import { readCurrencyBefore, readUnitAfter } from './readUnit.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import {
@@ -23,6 +23,14 @@ import {
 
 /** A number with what it is a number of: `20 bis 30 Prozent`, `$1.5 million`, `eight of 10`, `3:2`, `34-jährig`. */
 export function readQuantity(t: TaggedText, i: number): ReadFigure | null {
+  const read = readUnsigned(t, i);
+  // A sign or a decimal mark before the first digit is part of the figure.
+  return read && read.start === i && (isNegative(t, i) || (isDigits(t, i) && startsWithPoint(t, i)))
+    ? { ...read, start: i - 1 }
+    : read;
+}
+
+function readUnsigned(t: TaggedText, i: number): ReadFigure | null {
   const before = readCurrencyBefore(t, i);
   const number = readSigned(t, i, before !== null);
   if (!number) return null;
@@ -62,11 +70,11 @@ const negate = ({ significand, exponent }: Decimal): FigureValue => ({
 
 /** `minus 5`, `-5 Grad`; a hyphen between words or numbers is none. */
 export const isNegative = (t: TaggedText, i: number): boolean =>
-  hasLink(t, i - 1, 'minus') ||
+  (hasLink(t, i - 1, 'minus') && !hasLink(t, i - 2, 'and') && !hasLink(t, i - 3, 'and')) ||
   ((isMark(t, i - 1, '-') || isMark(t, i - 1, '−')) &&
     touchesBefore(t, i) &&
     isDigits(t, i) &&
-    (i < 2 || !touchesNext(t, i - 2)));
+    (i < 2 || (!touchesNext(t, i - 2) && !isDigits(t, i - 2))));
 
 /** Letters that touch digits and multiply them: `$1bn`, `10k`, `2mil`. A metre (`30m`) is none, except behind a currency. */
 function withScaleMark(t: TaggedText, i: number, number: NumberRead, money: boolean): NumberRead | null {
@@ -118,11 +126,12 @@ function readWithUnit(t: TaggedText, i: number, first: NumberRead): ReadFigure |
   if (compound) return compound;
   const unit = unitAfter(t, first);
   if (!unit) return null;
-  const end = endOfUnit(t, unit.end);
+  const power = scaleBehind(t, unit.unit, unit.end);
+  const end = power > 0 ? unit.end + 1 : unit.end;
   const joined = readSecondUnit(t, i, first.value, unit.unit, end);
   if (joined) return joined;
   const asMoney = moneyScale(t, unit.unit, first);
-  const value = valueIn(asMoney, amount(first.value), unit.exponent);
+  const value = valueIn(asMoney, amount(first.value), unit.exponent + power);
   return ageOr(t, i, finish(i, end, asMoney.type, value, symbolOf(asMoney)));
 }
 
@@ -143,15 +152,7 @@ export function unitAfter(t: TaggedText, first: NumberRead): ReturnType<typeof r
 function arePoints(t: TaggedText, end: number, dashed: boolean): boolean {
   if (dashed) return false;
   for (let i = Math.max(0, end - 60); i < Math.min(t.tokens.count, end + 25); i++) {
-    const symbol = t.entries[i]?.figure?.unit?.symbol;
-    if (
-      symbol === '%' ||
-      t.lower[i] === 'percentage' ||
-      isMark(t, i, '%') ||
-      t.lower[i] === 'poll' ||
-      t.lower[i] === 'polls'
-    )
-      return true;
+    if (t.pack.numbers.pointWords.has(t.lower[i]!) || isMark(t, i, '%')) return true;
   }
   return false;
 }
@@ -162,10 +163,11 @@ function moneyScale(t: TaggedText, unit: UnitWord, first: NumberRead): UnitWord 
   return { ...unit, type: 'money', symbol: 'GBP' };
 }
 
-/** The full stop of `Std.` or `Mio.` belongs to an abbreviation only if the sentence goes on. */
-function endOfUnit(t: TaggedText, end: number): number {
-  // `75 USD million`.
-  return end;
+/** `75 USD million`: the power of ten that stands behind the currency. */
+function scaleBehind(t: TaggedText, unit: UnitWord, end: number): number {
+  const word = unit.type === 'money' ? numberAt(t, end) : null;
+  const power = word?.kind === 'cardinal' && word.step === 'scale' ? Math.log10(word.value) : 0;
+  return Number.isInteger(power) ? power : 0;
 }
 
 /** `zwei Euro fünfzig`, `15 dollars and 15 cents`, `5 feet 2 inches`, `1 hour and 30 minutes`. */
@@ -302,6 +304,7 @@ function readPair(t: TaggedText, i: number, first: NumberRead): ReadFigure | nul
     first.plain
   )
     return readScore(t, i, first.value.number, end + 1);
+  if (hasLink(t, end, 'over')) return readOver(t, i, first.value.number, end + 1);
   if (!hasLink(t, end, 'of') && !hasLink(t, end, 'per')) return null;
   return readShare(t, i, first.value.number, end);
 }
@@ -325,6 +328,15 @@ function readScore(t: TaggedText, i: number, first: Decimal, at: number): ReadFi
 }
 
 const isScoreWord = (t: TaggedText, i: number): boolean => t.pack.numbers.afterScore.has(t.lower[i] ?? '');
+
+/** `one over three`, with nothing counted behind it. */
+function readOver(t: TaggedText, i: number, first: Decimal, at: number): ReadFigure | null {
+  const second = isDigits(t, at) || numberAt(t, at)?.kind === 'cardinal' || isWord(t, at) ? readNumber(t, at) : null;
+  if (second?.value.kind !== 'exact' || second.ordinal || isWord(t, second.end)) return null;
+  const [top, bottom] = [first, second.value.number].map((n) => n.significand * 10 ** n.exponent);
+  if (!top || !bottom || !Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) return null;
+  return finish(i, second.end, 'ratio', { kind: 'fraction', numerator: top, denominator: bottom }, null);
+}
 
 function readShare(t: TaggedText, i: number, first: Decimal, end: number): ReadFigure | null {
   const link = t.lower[end]!;
@@ -358,7 +370,7 @@ function readSuffix(t: TaggedText, i: number, first: NumberRead): ReadFigure | n
   for (let length = Math.min(word.length, 12); length > 2; length--) {
     const meaning = suffixes.get(word.slice(0, length));
     if (meaning && (compounds ? compounds.inflections.has(word.slice(length)) : length === word.length))
-      return finish(i, compounds ? at + 1 : first.end, meaning.type, first.value, meaning.unit);
+      return finish(i, at + 1, meaning.type, first.value, meaning.unit);
   }
   return null;
 }

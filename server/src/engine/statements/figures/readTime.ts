@@ -66,9 +66,84 @@ export function readTime(t: TaggedText, i: number): TimeRead | null {
       marked: true,
     };
   }
-  if (minute === null || !isMark(t, i + 1, ':')) return null;
+  if (minute === null || !isMark(t, i + 1, ':')) return readSpoken(t, i) ?? readWithAdverb(t, end, hour, minute);
+  const adverb = readWithAdverb(t, end, hour, minute);
+  if (adverb) return second === null ? adverb : { ...adverb, edtf: `${adverb.edtf}:${two(second)}` };
   const zone = readZone(t, end);
   return { edtf: clock(hour, minute, second, zone.zone), end: zone.end, marked: zone.end > end };
+}
+
+/** `12 nachts`, `8:00 frühmorgens`. */
+function readWithAdverb(t: TaggedText, end: number, hour: number, minute: number | null): TimeRead | null {
+  if (!t.pack.calendar.partAdverbs.has(t.lower[end] ?? '')) return null;
+  const part = withPart(t, end, hour, minute);
+  return { edtf: clock(part.hour, part.minute, null, ''), end: part.end, marked: true };
+}
+
+/** `20 past eight`, `zehn nach acht`, with a word for the clock behind it or the hour alone. */
+function readSpoken(t: TaggedText, i: number): TimeRead | null {
+  const minutes = isDigits(t, i) ? Number(tokenAt(t, i)) : cardinalAt(t, i);
+  if (minutes === null || minutes > 30) return null;
+  let at = i + 1;
+  const named = t.entries[at]?.figure?.unit?.symbol === 'min';
+  if (named) at++;
+  const past = t.pack.calendar.clockPast.has(t.lower[at] ?? '');
+  if (!past && !t.pack.calendar.clockTo.has(t.lower[at] ?? '')) return null;
+  return spokenHour(t, at + 1, past ? minutes : -minutes, named);
+}
+
+/** `halb acht`, `Viertel nach drei`, `half past seven`, `quarter to five`, from the word for the share. */
+export function readClockShare(t: TaggedText, i: number): ReadFigure | null {
+  const word = numberWord(t, i);
+  const { clockPast, clockTo, halfBefore } = t.pack.calendar;
+  const minutes =
+    word?.kind === 'half'
+      ? 30
+      : word?.kind === 'denominator' && word.value === 4
+        ? 15
+        : word?.kind === 'mixed' && word.numerator === 3
+          ? 45
+          : null;
+  if (minutes === null) return null;
+  const past = clockPast.has(t.lower[i + 1] ?? '');
+  const to = !past && clockTo.has(t.lower[i + 1] ?? '');
+  const read =
+    past || to
+      ? spokenHour(t, i + 2, past ? minutes : -minutes, true)
+      : halfBefore && announcesTime(t, i)
+        ? spokenHour(t, i + 1, minutes - 60, true)
+        : null;
+  return (
+    read && {
+      start: i,
+      end: read.end,
+      type: 'time',
+      value: { kind: 'date', edtf: read.edtf, relative: null },
+      unit: null,
+      hedge: null,
+    }
+  );
+}
+
+/** `um halb acht`, `es ist halb acht`: elsewhere half of eight is a share. */
+const announcesTime = (t: TaggedText, i: number): boolean =>
+  t.pack.calendar.beforeTime.has(t.lower[i - 1] ?? '') ||
+  calendarWord(t, i + 2)?.kind === 'clock' ||
+  i + 2 >= t.tokens.count;
+
+const cardinalAt = (t: TaggedText, i: number): number | null => {
+  const word = isWord(t, i) ? numberWord(t, i) : null;
+  return word?.kind === 'cardinal' ? word.value : word?.kind === 'one' ? 1 : null;
+};
+
+function spokenHour(t: TaggedText, i: number, minutes: number, sure: boolean): TimeRead | null {
+  const hour = isDigits(t, i) && tokenLength(t, i) <= 2 ? Number(tokenAt(t, i)) : cardinalAt(t, i);
+  if (hour === null || hour < 1 || hour > 24) return null;
+  const clocked = calendarWord(t, i + 1)?.kind === 'clock';
+  if (!sure && !clocked) return null;
+  const shown = (minutes < 0 ? hour + 23 : hour) % 24;
+  const part = withPart(t, clocked ? i + 2 : i + 1, shown, (minutes + 60) % 60);
+  return { edtf: clock(part.hour, part.minute, null, ''), end: part.end, marked: true };
 }
 
 const isMinute = (t: TaggedText, i: number): boolean =>

@@ -10,8 +10,8 @@ import { changeBefore, countedAfter, hedgeAfter, hedgeBefore, perAfter } from '.
 import { readDateInDigits, readDateInWords } from './readDate.ts';
 import { mayBeCompound, numberAt } from './readNumber.ts';
 import { readQuantity } from './readQuantity.ts';
-import { readTimeFigure } from './readTime.ts';
-import { readUnitAfter } from './readUnit.ts';
+import { readClockShare, readTimeFigure } from './readTime.ts';
+import { readCurrencyBefore, readUnitAfter } from './readUnit.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import {
   calendarWord,
@@ -69,14 +69,20 @@ function readAt(t: TaggedText, i: number, kind: number, compounds: boolean): Rea
 
 function readDigitsFigure(t: TaggedText, i: number): ReadFigure | null {
   if (isNoFigure(t, i)) return null;
-  const found = readTimeFigure(t, i) ?? readDateInDigits(t, i) ?? readOrdinalDigits(t, i);
+  const money = readCurrencyBefore(t, i) !== null;
+  const found = money ? null : (readTimeFigure(t, i) ?? readDateInDigits(t, i) ?? readOrdinalDigits(t, i));
   if (found) return found;
+  if (isOrdinalName(t, i)) return null;
   // Letters that touch the digits and are neither unit nor scale make a name of them: `3D`, `24703L`.
   const quantity = readQuantity(t, i);
-  if (!quantity) return null;
+  if (!quantity || isSlashed(t, i, quantity)) return null;
   if (isWord(t, quantity.end) && touchesNext(t, quantity.end - 1) && isDigits(t, quantity.end - 1)) return null;
   return asAge(t, quantity);
 }
+
+/** `9/11`, `24/7`: two numbers with a slash that are neither a date nor a fraction. */
+const isSlashed = (t: TaggedText, i: number, read: ReadFigure): boolean =>
+  read.end === i + 1 && isMark(t, read.end, '/') && touchesNext(t, i) && touchesNext(t, i + 1) && isDigits(t, i + 2);
 
 /** `3. Platz`, `11th`. */
 function readOrdinalDigits(t: TaggedText, i: number): ReadFigure | null {
@@ -99,7 +105,16 @@ function readOrdinalDigits(t: TaggedText, i: number): ReadFigure | null {
   return namesOrdinal(t, i + 2) ? null : figure(i + 2);
 }
 
-const namesOrdinal = (t: TaggedText, i: number): boolean => t.pack.numbers.ordinalNames.includes(t.lower[i] ?? '');
+/** `3. Bataillon`, `1. FC`: no number of anything. */
+const isOrdinalName = (t: TaggedText, i: number): boolean => {
+  const mark = t.pack.numbers.ordinalStop
+    ? isMark(t, i + 1, '.')
+    : t.pack.numbers.ordinalMarks.has(t.lower[i + 1] ?? '');
+  return mark && touchesNext(t, i) && namesOrdinal(t, i + 2);
+};
+
+const namesOrdinal = (t: TaggedText, i: number): boolean =>
+  t.pack.numbers.ordinalNames.includes(t.lower[isDash(t, i) ? i + 1 : i] ?? '');
 
 /** A bare number in brackets behind a name, or between commas behind one, is an age. */
 function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
@@ -118,9 +133,15 @@ function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
 }
 
 function readWordFigure(t: TaggedText, i: number): ReadFigure | null {
-  if (isGluedWord(t, i) || isIdiom(t, i)) return null;
+  if (isGluedWord(t, i)) return null;
   const word = figureWord(t, i)!;
+  if (isIdiom(t, i)) return word.number?.kind === 'one' ? readOne(t, i, 'one', false) : null;
   if (word.links.includes('minus') && !word.number) return null;
+  const spoken =
+    word.number?.kind === 'half' || word.number?.kind === 'denominator' || word.number?.kind === 'mixed'
+      ? readClockShare(t, i)
+      : null;
+  if (spoken) return spoken;
   const time = word.number?.kind === 'cardinal' || word.number?.kind === 'article' ? readTimeFigure(t, i) : null;
   if (time) return time;
   const date =
@@ -165,7 +186,7 @@ function readNumberWord(t: TaggedText, i: number, word: NumberWord): ReadFigure 
       if (word.step === 'scale' && !isScaleHere(t, i)) return null;
       return readQuantity(t, i);
     case 'denominator':
-      if (word.ordinal !== null) return readQuantity(t, i);
+      if (word.ordinal !== null) return readOrdinalWord(t, i, word.ordinal) && readQuantity(t, i);
       return isPartWord(t, i) ? null : readQuantity(t, i);
     case 'half':
       return isPartWord(t, i) ? null : readQuantity(t, i);
@@ -179,6 +200,8 @@ function readNumberWord(t: TaggedText, i: number, word: NumberWord): ReadFigure 
     }
     case 'vague':
       return readVague(t, i, word.scale);
+    case 'from-end':
+      return figure(i + 1, 'ordinal', { kind: 'vague' });
     case 'both':
       return readBoth(t, i) ? figure(i + 1, 'count', { kind: 'exact', number: { significand: 2, exponent: 0 } }) : null;
     case 'adjective': {
@@ -207,7 +230,7 @@ function readOrdinalWord(t: TaggedText, i: number, value: number): ReadFigure | 
 }
 
 /** `ein`, `one` as a number: before a unit of measure, or in a list of counts (`sechs Soldaten und ein Offizier`). */
-function readOne(t: TaggedText, i: number, kind: 'article' | 'one'): ReadFigure | null {
+function readOne(t: TaggedText, i: number, kind: 'article' | 'one', counting = true): ReadFigure | null {
   const one: FigureValue = { kind: 'exact', number: { significand: 1, exponent: 0 } };
   const unit = readUnitAfter(t, i + 1);
   if (unit && isMeasured(t, i, kind, unit.unit.type)) {
@@ -221,11 +244,23 @@ function readOne(t: TaggedText, i: number, kind: 'article' | 'one'): ReadFigure 
       hedge: null,
     };
   }
+  if (!counting) return null;
+  if (kind === 'article' && t.pack.numbers.vagueNouns.has(t.lower[i + 1] ?? '')) return readVagueNoun(t, i);
   if (kind === 'one' && isOneCounted(t, i))
     return { start: i, end: i + 1, type: 'count', value: one, unit: null, hedge: null };
   if (kind === 'article' && isListed(t, i))
     return { start: i, end: i + 1, type: 'count', value: one, unit: null, hedge: null };
   return null;
+}
+
+/** `a number of cities`, `a few minutes`, `a handful of people`. */
+function readVagueNoun(t: TaggedText, i: number): ReadFigure | null {
+  const of = hasLink(t, i + 2, 'of');
+  const unit = readUnitAfter(t, of ? i + 3 : i + 2);
+  const figure: ReadFigure = { start: i, end: i + 2, type: 'count', value: { kind: 'vague' }, unit: null, hedge: null };
+  if (unit && unit.unit.type !== 'number')
+    return { ...figure, end: unit.end, type: unit.unit.type, unit: unit.unit.symbol };
+  return of ? figure : null;
 }
 
 function isMeasured(t: TaggedText, i: number, kind: 'article' | 'one', type: ReadFigure['type']): boolean {
@@ -260,7 +295,7 @@ function isOneCounted(t: TaggedText, i: number): boolean {
 
 /** `sechs Soldaten und ein italienischer Soldat`: an article behind `und` where numbers stand before. */
 function isListed(t: TaggedText, i: number): boolean {
-  if (!t.pack.numbers.capitalNouns || !hasLink(t, i - 1, 'and')) return false;
+  if (!t.pack.numbers.capitalNouns || !hasLink(t, i - 1, 'and') || numberAt(t, i + 1)) return false;
   for (let at = i - 2; at > i - 10 && at >= 0; at--) {
     if (isMark(t, at, '.') || isMark(t, at, ':')) return false;
     if (isDigits(t, at) || (isWord(t, at) && numberAt(t, at)?.kind === 'cardinal'))
@@ -283,7 +318,7 @@ function readVague(t: TaggedText, i: number, scale: boolean): ReadFigure | null 
   }
   if (measured) return { ...figure, end: measured.end, type: measured.unit.type, unit: measured.unit.symbol };
   if (!t.pack.numbers.needNoun.has(t.lower[i]!)) return figure;
-  return countedAfter(t, i + 1) && !hedgeBefore(t, i) ? figure : null;
+  return (countedAfter(t, i + 1) || hasLink(t, i + 1, 'of')) && !hedgeBefore(t, i) ? figure : null;
 }
 
 function readBoth(t: TaggedText, i: number): boolean {
@@ -301,6 +336,8 @@ function readBareDuration(t: TaggedText, i: number): ReadFigure | null {
   const after = t.lower[i + 1] ?? '';
   if (!beforeBare.has(before) && !afterBare.has(after)) return null;
   const { unit } = figureWord(t, i)!;
+  if (t.pack.numbers.afterBareDate.has(after))
+    return { start: i, end: i + 2, type: 'date', value: { kind: 'vague' }, unit: null, hedge: null };
   return { start: i, end: i + 1, type: 'duration', value: { kind: 'vague' }, unit: unit?.symbol ?? null, hedge: null };
 }
 
