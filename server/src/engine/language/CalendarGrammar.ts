@@ -8,6 +8,8 @@ export interface CalendarGrammar {
   readonly monthAbbreviations: ReadonlySet<string>;
   /** Weekday names, also with a part of the day (`montagabend`), to the ISO 8601 number (Monday is 1). */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Words that make a name of the weekday behind them: `Super Tuesday`. */
+  readonly namedWeekdays: ReadonlySet<string>;
   readonly weekdayAbbreviations: ReadonlyMap<string, number>;
   /** `heute` 0, `gestern` -1. */
   readonly days: ReadonlyMap<string, number>;

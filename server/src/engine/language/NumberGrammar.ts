@@ -31,6 +31,8 @@ export interface NumberGrammar {
   readonly pairNouns: ReadonlySet<string>;
   /** Words near `points` by which they are percentage points. */
   readonly pointWords: ReadonlySet<string>;
+  /** Nouns behind `6-point` by which it is percentage points. */
+  readonly pointNouns: ReadonlySet<string>;
   /** Words that make an address of a number before (`131 West 23rd Street`) and endings that do so before it (`Ringstraße 5`). */
   readonly streets: ReadonlySet<string>;
   readonly streetEndings: readonly string[];
@@ -71,6 +73,19 @@ export interface NumberGrammar {
   /** Phrases before a number of years that is an age, and words behind one. */
   readonly ageBefore: ReadonlySet<string>;
   readonly ageAfter: readonly (readonly string[])[];
+  /** Hedges that with a duration mean `in the course of`, and the words before them that keep the hedge. */
+  readonly spanning: ReadonlySet<string>;
+  readonly bounding: ReadonlySet<string>;
+  /** `von`, `from`. */
+  readonly from: ReadonlySet<string>;
+  /** Words between a number and its unit: `two more days`, `drei volle Jahre`. */
+  readonly unitGap: ReadonlySet<string>;
+  /** Words before a hedge of place or change that make something else of it: `gone` before `up to`. */
+  readonly notBeforeHedge: ReadonlySet<string>;
+  /** Nouns that last and have no age: behind `15-jährige`. Endings in a language that writes compounds. */
+  readonly lasting: readonly string[];
+  /** Capitalised words before a number that are no label: `Platz 3`, `Stärke 5`. */
+  readonly measuredNouns: ReadonlySet<string>;
   /** What may stand between a hedge and its figure: `at least another 20`. */
   readonly hedgeGap: ReadonlySet<string>;
   /** The last words of all hedges, by which most words before a figure are passed over. */

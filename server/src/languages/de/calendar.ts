@@ -99,6 +99,7 @@ export const calendar: CalendarGrammar = {
   months,
   monthAbbreviations: new Set([...ABBREVIATIONS.filter((name) => name !== 'mai'), 'febr', 'sept']),
   weekdays,
+  namedWeekdays: new Set(words('schwarzer schwarzen blutiger super')),
   weekdayAbbreviations: new Map([
     ['mo', 1],
     ['di', 2],

@@ -140,8 +140,8 @@ for (const [word, value] of Object.entries({ hundert: 100, tausend: 1000 })) car
 for (const form of words('zweier dreier zweien dreien vieren fünfen'))
   cardinal(form, { zw: 2, dr: 3, vi: 4, fü: 5 }[form.slice(0, 2)] ?? 0, 'whole');
 cardinal('null', 0, 'whole');
-for (const word of words('million millionen mio')) cardinal(word, 1e6, 'scale');
-for (const word of words('milliarde milliarden mrd mia')) cardinal(word, 1e9, 'scale');
+for (const word of words('million millionen mio milionen')) cardinal(word, 1e6, 'scale');
+for (const word of words('milliarde milliarden mrd mia millarde millarden')) cardinal(word, 1e9, 'scale');
 for (const word of words('billion billionen bio')) cardinal(word, 1e12, 'scale');
 for (const word of words('billiarde billiarden')) cardinal(word, 1e15, 'scale');
 for (const word of words('tsd')) cardinal(word, 1e3, 'scale');
@@ -328,11 +328,28 @@ export const numbers: NumberGrammar = {
     ),
   ),
   ordinalNames: words(
-    'fc bundesliga liga bataillon bataillons regiment regiments regimentes marineregiments division marinedivision weltkrieg weltkriegs weltkrieges armee kompanie brigade staffel bundesstraße fsv sc sv vorsitzende vorsitzender vorsitzenden',
+    'fc libanonkrieg libanonkrieges golfkrieg golfkriegs golfkrieges bundesliga liga bataillon bataillons regiment regiments regimentes marineregiments division marinedivision weltkrieg weltkriegs weltkrieges armee kompanie brigade staffel bundesstraße fsv sc sv vorsitzende vorsitzender vorsitzenden',
   ),
   afterScore: new Set(words('sieg erfolg niederlage unentschieden')),
-  ageBefore: new Set(phrases('alter von|im alter von|alter von rund|alter von nur|alter ab')),
+  ageBefore: new Set(
+    phrases(
+      'mit|mit über|mit fast|mit rund|mit knapp|mit nur|mit gerade|alter von|im alter von|alter von rund|alter von nur|alter ab',
+    ),
+  ),
   ageAfter: [['alt'], ['alte'], ['alter'], ['altes'], ['alten']],
+  spanning: new Set(),
+  bounding: new Set(),
+  from: new Set(['von']),
+  unitGap: new Set(words('weitere weiteren weiterer volle vollen ganze ganzen lange langen')),
+  notBeforeHedge: new Set(),
+  lasting: words(
+    'strafe haft haftstrafe bestehen bestehens krieg kriegs krieges zeit vertrag vertrags pause herrschaft regierung jubiläum jubiläums dauer laufzeit bewährung geschichte mitgliedschaft karriere planung arbeit verhandlungen konflikt bürgerkrieg garantie ausbildung studium studiums sperre frist amtszeit tätigkeit partnerschaft entwicklung unabhängigkeit forschung zusammenarbeit diktatur besatzung ehe gefängnisstrafe freiheitsstrafe blockade erfahrung abwesenheit aufenthalt exil',
+  ),
+  measuredNouns: new Set(
+    words(
+      'platz rang stärke alter temperatur faktor summe index wert punktzahl note stufe jahrgang magnitude quote von',
+    ),
+  ),
   hedgeGap: new Set(words('weitere weiteren weiterer noch nur insgesamt die den der zusätzliche zusätzlichen')),
   hedgeEnds: new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
   lowerLabels: new Set(),
@@ -341,7 +358,7 @@ export const numbers: NumberGrammar = {
     ...words('davon darunter jeweils sollen wollen dürfen müssten könnten hätten würden'),
   ]),
   beforeOne: new Set(words('vor seit in nach binnen innerhalb für gut knapp rund')),
-  afterOne: new Set(words('später zuvor davor danach lang her')),
+  afterOne: new Set(words('später zuvor davor danach lang her haft gefängnis freiheitsstrafe bewährung')),
   notBeforeOne: new Set(),
   needNoun: new Set(words('wenige wenigen einige einigen einiger')),
   bareDurations: new Set(words('jahrzehnte jahrzehnten jahrhunderte jahrhunderten')),
@@ -372,6 +389,7 @@ export const numbers: NumberGrammar = {
   vagueNouns: new Set(),
   pairNouns: new Set(),
   pointWords: new Set(),
+  pointNouns: new Set(),
   streets: new Set(),
   streetEndings: ['straße', 'strasse', 'allee', 'gasse', 'platz', 'weg', 'ufer', 'damm', 'chaussee', 'str'],
   beforeScore: new Set(['mit', 'ein', 'beim']),

@@ -58,6 +58,7 @@ export const calendar: CalendarGrammar = {
       [`${name}’s`, i + 1] as const,
     ]),
   ),
+  namedWeekdays: new Set(words('super black bloody cyber casual giving')),
   weekdayAbbreviations: new Map(
     Object.entries({ mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 }),
   ),

@@ -183,7 +183,7 @@ export const numbers: NumberGrammar = {
     [
       'change',
       words(
-        'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increase increased increases increasing decrease decreased decreases declined decline declines declining dropped drop drops dropping climbed climb climbs jumped jump jumps surged surge soared plunged plummeted slid slipped gained gain lost lose cut cuts cutting reduce reduced reducing raise raised raises raising lower lowered expanded shrank shrunk up down led lead leads leading ahead trailed swelled boosted tumbled edged',
+        'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increase increased increases increasing decrease decreased decreases declined decline declines declining dropped drop drops dropping climbed climb climbs jumped jump jumps surged surge soared plunged plummeted slid slipped gained gain lost lose cut cuts cutting reduce reduced reducing raise raised raises raising lower lowered expanded shrank shrunk up down went gone go swelled boosted tumbled edged',
       ),
     ],
   ]),
@@ -212,7 +212,7 @@ export const numbers: NumberGrammar = {
   ),
   idioms: new Set(
     phrases(
-      'in the first place|first responders|first responder|first lady|first ladies|first family|first gentleman|first amendment|second amendment|third reich|first aid|first class|first hand|at first glance|at first sight|first and foremost|first nations|third party|third parties|third party candidate|third party candidates|second hand|second nature|second thoughts|second thought|second guess|one of the|one of those|one of these|one of his|one of her|one of its|one of their|one of our|one of my|no one|each one|the one|this one|that one|one another|one day|end of the day|one side|one hand|one thing|one by one|square one|number one|at one point|both sides|on one hand|split second|fourth estate|fifth avenue|first name|first names|first minister|first deputy|second in command|first world war|second world war|nine to five|third world|cloud nine|catch twenty two|twenty four seven|ten commandments',
+      'in the first place|first responders|first responder|first lady|first ladies|first family|first gentleman|first amendment|second amendment|third reich|first aid|first class|first hand|at first glance|at first sight|first and foremost|first nations|third party|third parties|third party candidate|third party candidates|second hand|second nature|second thoughts|second thought|second guess|one of the|one of those|one of these|one of his|one of her|one of its|one of their|one of our|one of my|no one|each one|the one|this one|that one|one another|one day|one night|one morning|one evening|one afternoon|end of the day|one side|one hand|one thing|one by one|square one|number one|at one point|both sides|on one hand|split second|fourth estate|fifth avenue|first name|first names|first minister|first deputy|second in command|first world war|second world war|nine to five|third world|cloud nine|catch twenty two|twenty four seven|ten commandments',
     ),
   ),
   determiners: new Set(words('the a an his her its their our my your this that')),
@@ -224,13 +224,22 @@ export const numbers: NumberGrammar = {
   ),
   ageBefore: new Set(phrases('aged|age|ages|age of|the age of')),
   ageAfter: [['old'], ['olds'], ['of', 'age']],
+  spanning: new Set(['over']),
+  bounding: new Set(words('for of after just lasting well is was took takes than in')),
+  from: new Set(['from']),
+  unitGap: new Set(words('more additional full straight consecutive whole solid extra further long')),
+  notBeforeHedge: new Set(
+    words('go goes going gone went move moved moves come came comes rise rose risen climbed jumped stepped'),
+  ),
+  lasting: [],
+  measuredNouns: new Set(words('magnitude temperature temperatures age ages score total no')),
   hedgeGap: new Set(words('another an additional a the further other total')),
   hedgeEnds: new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
   lowerLabels: new Set(words('number no nos version channel route highway page chapter section article room phase')),
   notCounted: new Set([
     ...functionWords,
     ...words(
-      'said says say told out into over up off down since until while where how why me us him them also just now then very too only even still am been get got go went come came make made take took see saw know knew think thought want wanted per each every any some all both during within between among near like yes ago later earlier',
+      'in an am was most said says say told out into over up off down since until while where how why me us him them also just now then very too only even still am been get got go went come came make made take took see saw know knew think thought want wanted per each every any some all both during within between among near like yes ago later earlier',
     ),
   ]),
   beforeOne: new Set(words('in for within about over than nearly almost least after roughly only')),
@@ -259,6 +268,11 @@ export const numbers: NumberGrammar = {
   vagueNouns: new Set(words('number handful couple few')),
   pairNouns: new Set(['couple']),
   pointWords: new Set(words('percent percentage poll polls polling ahead lead leads trails margin')),
+  pointNouns: new Set(
+    words(
+      'margin lead advantage edge deficit gap swing win victory defeat loss drop jump bounce bump increase decrease decline spread difference',
+    ),
+  ),
   streets: new Set(words('street avenue road boulevard blvd lane drive ave')),
   streetEndings: [],
   beforeScore: new Set(['won', 'lost', 'beat', 'won', 'drew']),

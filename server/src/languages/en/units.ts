@@ -116,6 +116,7 @@ export const units: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>([
   ['pounds', unit('[lb_av]')],
   ['lb', unit('[lb_av]')],
   ['lbs', unit('[lb_av]')],
+  ['yo', unit('a', 0, 'age')],
   ['cent', unit('USD', -2)],
   ['cents', unit('USD', -2)],
   ['pence', unit('GBP', -2)],

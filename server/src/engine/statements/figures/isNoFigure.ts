@@ -31,6 +31,7 @@ function isGlued(t: TaggedText, i: number): boolean {
   const mark = markAt(t, i - 1);
   if (mark === '_' || mark === '#' || mark === '@' || mark === '\\' || mark === '=' || mark === '&') return true;
   if (!touchesBefore(t, i - 1)) return false;
+  if ((mark === '"' || mark === "'") && isMark(t, i - 2, '=')) return true;
   if (mark === '-' || mark === '/') return isWord(t, i - 2) || isDigits(t, i - 2);
   if (mark === '.' || mark === ':') return isWord(t, i - 2) || isDigits(t, i - 2);
   return false;
@@ -56,7 +57,7 @@ function isPhone(t: TaggedText, i: number): boolean {
   )
     return true;
   const text = tokenAt(t, i);
-  if (text.length > 2 && text.startsWith('0')) return true;
+  if (text.length > 1 && text.startsWith('0') && !isClockOrDate(t, i)) return true;
   let groups = 1;
   let at = i;
   while (
@@ -71,6 +72,14 @@ function isPhone(t: TaggedText, i: number): boolean {
   }
   return groups > 2;
 }
+
+/** `08.01.2006`, `07:30`, `08.15 Uhr`, `0,5`, `06 Mai`. */
+const isClockOrDate = (t: TaggedText, i: number): boolean =>
+  tokenLength(t, i) === 2 &&
+  ((touchesNext(t, i) &&
+    ('.:/-'.includes(markAt(t, i + 1) || ' ') || t.pack.numbers.ordinalMarks.has(t.lower[i + 1] ?? ''))) ||
+    figureWord(t, i + 1)?.calendar != null ||
+    (isMark(t, i - 1, '.') && touchesBefore(t, i)));
 
 /** `131 West 23rd Street`, `Ringstraße 5`: a house number. */
 function isInStreet(t: TaggedText, i: number): boolean {

@@ -2,7 +2,17 @@ import type { Span } from '../../text/Span.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { Hedge } from '../../values/FigureValue.ts';
 import type { Mention } from '../Statement.ts';
-import { figureWord, hasLink, isDash, isMark, isUpper, isWord, touchesBefore, touchesNext } from './tokensAround.ts';
+import {
+  figureWord,
+  hasLink,
+  isDash,
+  isMark,
+  isUpper,
+  isWord,
+  tokenLength,
+  touchesBefore,
+  touchesNext,
+} from './tokensAround.ts';
 
 /** The longest hedge has this many words (`in der Größenordnung von`). */
 const LONGEST_HEDGE = 5;
@@ -30,7 +40,7 @@ function hedgeEndingAt(t: TaggedText, last: number): HedgeRead | null {
   let best: HedgeRead | null = null;
   for (let from = last; ;) {
     const hedge = hedges.get(phrase);
-    if (hedge) best = { hedge, start: from };
+    if (hedge && !t.pack.numbers.notBeforeHedge.has(t.lower[from - 1] ?? '')) best = { hedge, start: from };
     from--;
     if (!isWord(t, from) || last - from >= LONGEST_HEDGE) break;
     phrase = `${t.lower[from]!} ${phrase}`;
@@ -50,12 +60,20 @@ export function hedgeAfter(t: TaggedText, end: number): Hedge | null {
 export function changeBefore(t: TaggedText, start: number, sentence: Span): 'by' | 'to' | null {
   const by = hasLink(t, start - 1, 'by');
   if (!by && !hasLink(t, start - 1, 'onto')) return null;
+  // `46 percent to 44 percent`: two shares side by side.
+  if (!by && figureWord(t, start - 2)?.unit && !hasFrom(t, start - 2)) return null;
   const near = 14;
   for (let i = start - 2; i >= 0 && i > start - near && t.tokens.start[i]! >= sentence.start; i--)
     if (hasLink(t, i, 'change')) return by ? 'by' : 'to';
   for (let i = start; i < t.tokens.count && i < start + near && t.tokens.end[i]! <= sentence.end; i++)
     if (hasLink(t, i, 'change')) return by ? 'by' : 'to';
   return null;
+}
+
+/** `rose from 5 percent to 7 percent`. */
+function hasFrom(t: TaggedText, end: number): boolean {
+  for (let i = end; i > end - 5 && i >= 0; i--) if (t.pack.numbers.from.has(t.lower[i]!)) return true;
+  return false;
 }
 
 /** What a figure is per, as written: `pro Tag`, `a week`, `je 1.000 Einwohner`. */
@@ -83,9 +101,11 @@ export function countedAfter(t: TaggedText, end: number): Mention | null {
   let head = -1;
   for (let i = from; i < t.tokens.count && i < from + FARTHEST_NOUN; i++) {
     if (isDash(t, i) && touchesBefore(t, i) && touchesNext(t, i)) continue;
+    // `U.S. citizens`.
+    if (isMark(t, i, '.') && touchesBefore(t, i) && tokenLength(t, i - 1) === 1 && isUpper(t, i - 1)) continue;
     if (!isWord(t, i)) break;
     if (t.pack.numbers.capitalNouns) {
-      if (isUpper(t, i)) {
+      if (isUpper(t, i) && !isHyphenedAdjective(t, i)) {
         head = i;
         // `US-Soldaten`, `Crew-Mitglieder`: one noun.
         while (isDash(t, head + 1) && touchesNext(t, head) && isWord(t, head + 2) && touchesNext(t, head + 1))
@@ -103,13 +123,20 @@ export function countedAfter(t: TaggedText, end: number): Mention | null {
   return head < 0 ? null : mention(t, head, head);
 }
 
+/** `US-amerikanische`: the part behind the last hyphen says what it is. */
+function isHyphenedAdjective(t: TaggedText, i: number): boolean {
+  let last = i;
+  while (isDash(t, last + 1) && touchesNext(t, last) && isWord(t, last + 2) && touchesNext(t, last + 1)) last += 2;
+  return last > i && !isUpper(t, last);
+}
+
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 const PLURAL = /(?:s|people|men|women|children|police|dead|troops)$/;
 const ADJECTIVAL_S = /(?:ss|ous|us|is|less|'s|’s)$/;
 const VERB = /(?:ed|ing)$/;
 
 const isStop = (t: TaggedText, i: number): boolean =>
-  t.pack.numbers.notCounted.has(t.lower[i]!) || figureWord(t, i)?.number != null;
+  t.pack.numbers.notCounted.has(t.lower[i]!) || figureWord(t, i)?.number != null || figureWord(t, i)?.hedge != null;
 
 function mention(t: TaggedText, first: number, last: number): Mention {
   const span = { start: t.tokens.start[first]!, end: t.tokens.end[last]! };

@@ -190,6 +190,8 @@ function readWeekday(
   abbreviated: boolean,
   turn: -1 | 0 | 1 | null,
 ): ReadFigure | null {
+  // `Super Tuesday`: a name.
+  if (t.pack.calendar.namedWeekdays.has(t.lower[i - 1] ?? '') && isUpper(t, i - 1)) return null;
   const key = `weekday:${weekday}`;
   let at = i + 1;
   if (abbreviated && isMark(t, at, '.') && touchesNext(t, i)) at++;
@@ -289,13 +291,12 @@ function readExtent(t: TaggedText, i: number): ReadFigure | null {
     if (hasLink(t, at, 'of') && !t.pack.numbers.determiners.has(t.lower[at]!)) at++;
     if (t.pack.numbers.determiners.has(t.lower[at] ?? '') && calendarWord(t, at)?.kind !== 'turn') at++;
   }
+  const decade = isDigits(t, at) ? readDecade(t, at) : null;
+  if (decade) return { ...decade, start: i };
   const year = yearAt(t, at);
   if (year !== null) return figure(i, at + 1, dated(edtfDate(year)));
   const word = calendarWord(t, at);
-  if (!word) {
-    const decade = isDigits(t, at) ? readDecade(t, at) : null;
-    return decade && { ...decade, start: i };
-  }
+  if (!word) return null;
   switch (word.kind) {
     case 'month': {
       const read = readMonthDay(t, at);
@@ -459,7 +460,8 @@ export function readDecade(t: TaggedText, i: number): ReadFigure | null {
   const length = tokenLength(t, i);
   if (length !== 4 && length !== 2) return null;
   const number = Number(tokenAt(t, i));
-  const mark = isMark(t, i + 1, '’') || isMark(t, i + 1, "'") ? i + 2 : i + 1;
+  const apart = isMark(t, i + 1, '’') || isMark(t, i + 1, "'") || (isDash(t, i + 1) && touchesNext(t, i));
+  const mark = apart ? i + 2 : i + 1;
   if (number % 10 !== 0 || !touchesNext(t, mark - 1) || !t.pack.numbers.decadeMarks.has(t.lower[mark] ?? ''))
     return null;
   if (length === 2 && number < 20 && number !== 0) return null;

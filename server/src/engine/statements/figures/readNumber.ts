@@ -284,7 +284,6 @@ function nextCardinal(
   let from = at;
   if (inside && isDash(t, at) && touchesNext(t, at - 1) === touchesNext(t, at)) from = at + 1;
   else if (inside && open >= 100 && open <= 1000 && hasLink(t, at, 'and')) from = at + 1;
-  if (from > at && isDigits(t, from)) return null;
   if (isDigits(t, from) && inside && tokenLength(t, from) <= 2 && from > at)
     return { value: Number(tokenAt(t, from)), step: 'whole', from };
   const word = isWord(t, from) ? numberAt(t, from) : null;

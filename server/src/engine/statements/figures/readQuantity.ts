@@ -32,7 +32,7 @@ export function readQuantity(t: TaggedText, i: number): ReadFigure | null {
 
 function readUnsigned(t: TaggedText, i: number): ReadFigure | null {
   const before = readCurrencyBefore(t, i);
-  const number = readSigned(t, i, before !== null);
+  const number = readSigned(t, i);
   if (!number) return null;
   const first = withScaleMark(t, i, number, before !== null) ?? number;
   if (first.ordinal) return finish(i, first.end, 'ordinal', first.value, null);
@@ -57,10 +57,13 @@ const finish = (start: number, end: number, type: FigureType, value: FigureValue
 });
 
 /** The number at `i`, made negative by a sign that belongs to it. */
-function readSigned(t: TaggedText, i: number, _money: boolean): NumberRead | null {
+function readSigned(t: TaggedText, i: number): NumberRead | null {
   const number = readNumber(t, i);
-  if (!number || number.value.kind !== 'exact') return number;
-  return isNegative(t, i) ? { ...number, plain: false, value: negate(number.value.number) } : number;
+  if (!number || !isNegative(t, i)) return number;
+  if (number.value.kind === 'fraction')
+    return { ...number, value: { ...number.value, numerator: -number.value.numerator } };
+  if (number.value.kind !== 'exact') return number;
+  return { ...number, plain: false, value: negate(number.value.number) };
 }
 
 const negate = ({ significand, exponent }: Decimal): FigureValue => ({
@@ -117,11 +120,23 @@ function valueIn(unit: UnitWord, value: FigureValue, more = 0): FigureValue {
   }
 }
 
+/** `60-Millionen-Euro`, `$5-million`: the scale behind a hyphen. */
+function hyphenedScale(t: TaggedText, first: NumberRead): NumberRead | null {
+  const { end, value } = first;
+  if (!isDash(t, end) || !touchesBefore(t, end) || !touchesNext(t, end) || value.kind !== 'exact') return null;
+  const word = numberAt(t, end + 1);
+  if (word?.kind !== 'cardinal' || word.step !== 'scale') return null;
+  const power = Math.log10(word.value);
+  const number = Number.isInteger(power) ? decimal(value.number.significand, value.number.exponent + power) : null;
+  return number && { ...first, value: { kind: 'exact', number }, end: end + 2, scale: power, plain: false };
+}
+
 /** A half or a quarter of a unit is an exact amount; a third stays a fraction. */
 const amount = (value: FigureValue): FigureValue =>
   value.kind === 'fraction' ? (ratio(value.numerator, value.denominator) ?? value) : value;
 
-function readWithUnit(t: TaggedText, i: number, first: NumberRead): ReadFigure | null {
+function readWithUnit(t: TaggedText, i: number, bare: NumberRead): ReadFigure | null {
+  const first = hyphenedScale(t, bare) ?? bare;
   const compound = readSuffix(t, i, first);
   if (compound) return compound;
   const unit = unitAfter(t, first);
@@ -137,7 +152,7 @@ function readWithUnit(t: TaggedText, i: number, first: NumberRead): ReadFigure |
 
 /** The unit behind a number: of words that are also something else (`points`, `second`, `min`), only what fits. */
 export function unitAfter(t: TaggedText, first: NumberRead): ReturnType<typeof readUnitAfter> {
-  const unit = readUnitAfter(t, first.end);
+  const unit = readUnitAfter(t, first.end) ?? unitBehindGap(t, first);
   if (!unit) return null;
   const dashed = isDash(t, first.end);
   const word = t.lower[dashed ? first.end + 1 : first.end];
@@ -146,6 +161,13 @@ export function unitAfter(t: TaggedText, first: NumberRead): ReturnType<typeof r
   if (word === 'in' && !touchesBefore(t, first.end)) return null;
   if (first.value.kind === 'exact' && word === 'second' && !dashed) return null;
   return unit;
+}
+
+/** `two more days`: only durations and measures, since `two more people` counts people. */
+function unitBehindGap(t: TaggedText, first: NumberRead): ReturnType<typeof readUnitAfter> {
+  if (!t.pack.numbers.unitGap.has(t.lower[first.end] ?? '') || first.value.kind !== 'exact') return null;
+  const unit = figureWord(t, first.end + 1)?.unit;
+  return unit?.type === 'duration' || unit?.type === 'length' ? { unit, end: first.end + 2, exponent: 0 } : null;
 }
 
 /** Points are percentage points where a sentence speaks of per cent before or behind. */
@@ -225,7 +247,7 @@ function readMoneyBehind(t: TaggedText, start: number, unit: UnitWord, first: Nu
   if (joint && first.value.kind === 'exact') {
     const at = markAt(t, end + 1) !== '' ? end + 2 : end + 1;
     const sameSign = readCurrencyBefore(t, at);
-    const second = isDigits(t, at) ? readSigned(t, at, true) : null;
+    const second = isDigits(t, at) ? readSigned(t, at) : null;
     const scaled = second && (withScaleMark(t, at, second, true) ?? second);
     if (scaled?.value.kind === 'exact' && (at === end + 1 || sameSign?.unit.symbol === unit.symbol)) {
       const range = rangeValue(first, scaled);
@@ -342,6 +364,7 @@ function readShare(t: TaggedText, i: number, first: Decimal, end: number): ReadF
   const link = t.lower[end]!;
   let at = end + 1;
   if (hasLink(t, at, 'of')) at++;
+  if (t.pack.numbers.determiners.has(t.lower[at] ?? '') && isDigits(t, at + 1)) at++;
   const article = isWord(t, at) ? numberAt(t, at) : null;
   if (!isDigits(t, at) && article?.kind !== 'cardinal') return null;
   const second = readNumber(t, at);
@@ -369,11 +392,22 @@ function readSuffix(t: TaggedText, i: number, first: NumberRead): ReadFigure | n
   if (compounds && word === 'mal') return finish(i, at + 1, 'count', first.value, null);
   for (let length = Math.min(word.length, 12); length > 2; length--) {
     const meaning = suffixes.get(word.slice(0, length));
+    if (meaning && pointsBehind(t, word, at + 1)) return finish(i, at + 1, 'percent', first.value, 'pp');
     if (meaning && (compounds ? compounds.inflections.has(word.slice(length)) : length === word.length))
-      return finish(i, at + 1, meaning.type, first.value, meaning.unit);
+      return finish(
+        i,
+        at + 1,
+        meaning.type === 'age' && lastsBehind(t, at + 1) ? 'duration' : meaning.type,
+        first.value,
+        meaning.unit,
+      );
   }
   return null;
 }
+
+/** `a 6-point lead`: percentage points where shares are compared. */
+const pointsBehind = (t: TaggedText, word: string, at: number): boolean =>
+  word === 'point' && t.pack.numbers.pointNouns.has(t.lower[at] ?? '');
 
 /** Years and months are an age where the words around them say so. */
 function ageOr(t: TaggedText, start: number, figure: ReadFigure): ReadFigure {
@@ -392,13 +426,22 @@ function ageOr(t: TaggedText, start: number, figure: ReadFigure): ReadFigure {
     }
     if (ok) return { ...figure, end: at, type: figure.type === 'range' ? 'range' : 'age' };
   }
+  const lasts = lastsBehind(t, figure.end);
   const bracketed = isMark(t, start - 1, '(') && isMark(t, figure.end, ')') && isUpper(t, start - 2);
   for (let length = 1; length <= 3; length++) {
     const from = start - length;
     if (from < 0) break;
     let phrase = t.lower[from]!;
     for (let k = from + 1; k < start; k++) phrase += ` ${t.lower[k]!}`;
-    if (ageBefore.has(phrase)) return { ...figure, type: figure.type === 'range' ? 'range' : 'age' };
+    if (ageBefore.has(phrase) && !lasts) return { ...figure, type: figure.type === 'range' ? 'range' : 'age' };
   }
   return bracketed ? { ...figure, type: 'age' } : figure;
+}
+
+/** Whether what stands behind a number of years lasts so long, rather than being so old: `15-jährige Freiheitsstrafe`. */
+export function lastsBehind(t: TaggedText, at: number): boolean {
+  const { lasting } = t.pack.numbers;
+  for (let i = at; lasting.length > 0 && i < at + 3 && isWord(t, i); i++)
+    if (isUpper(t, i)) return lasting.some((ending) => t.lower[i]!.endsWith(ending));
+  return false;
 }

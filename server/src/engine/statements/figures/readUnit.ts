@@ -72,7 +72,8 @@ export function readCurrencyBefore(
   if (sign) {
     if (sign === 'USD') {
       const prefix = isWord(t, i - 2) ? SIGN_PREFIXES.get(tokenAt(t, i - 2).toUpperCase()) : undefined;
-      if (prefix && (touchesNext(t, i - 2) || tokenAt(t, i - 2).length < 3)) {
+      // In texts that were tokenised all signs stand apart (`c $ 16.4`); elsewhere an `A` apart is an article.
+      if (prefix && (touchesNext(t, i - 2) || !touchesNext(t, i - 1))) {
         const abbreviated = prefix === 'USD' && isMark(t, i - 3, '.') && isWord(t, i - 4) ? i - 4 : i - 2;
         return { unit: money(prefix), start: abbreviated };
       }
@@ -122,7 +123,10 @@ function readSymbol(t: TaggedText, at: number, end: number): UnitRead | null {
   }
   if (!isWord(t, at)) return null;
   const text = tokenAt(t, at);
-  if (CODES.has(text)) return { unit: money(text), end: at + 1, exponent: 0 };
+  if (CODES.has(text))
+    return isDigits(t, at + 1) && touchesNext(t, at) && !touchesBefore(t, at)
+      ? null
+      : { unit: money(text), end: at + 1, exponent: 0 };
   if (text.length === 4 && text.startsWith('M') && CODES.has(text.slice(1)))
     return { unit: money(text.slice(1)), end: at + 1, exponent: 6 };
   if (text.length > 8) return null;
@@ -182,6 +186,8 @@ function readPhrase(t: TaggedText, at: number): UnitRead | null {
 
 function readName(t: TaggedText, at: number): UnitRead | null {
   const unit = isWord(t, at) ? figureWord(t, at)?.unit : null;
+  // `8 Rand Paul`: a name.
+  if (unit?.type === 'money' && !t.pack.numbers.capitalNouns && isUpper(t, at) && isUpper(t, at + 1)) return null;
   return unit ? { unit, end: at + 1, exponent: 0 } : null;
 }
 

@@ -9,7 +9,7 @@ import { isIdiom, isNoFigure } from './isNoFigure.ts';
 import { changeBefore, countedAfter, hedgeAfter, hedgeBefore, perAfter } from './readContext.ts';
 import { readDateInDigits, readDateInWords } from './readDate.ts';
 import { mayBeCompound, numberAt } from './readNumber.ts';
-import { readQuantity } from './readQuantity.ts';
+import { lastsBehind, readQuantity } from './readQuantity.ts';
 import { readClockShare, readTimeFigure } from './readTime.ts';
 import { readCurrencyBefore, readUnitAfter } from './readUnit.ts';
 import type { ReadFigure } from './ReadFigure.ts';
@@ -77,7 +77,20 @@ function readDigitsFigure(t: TaggedText, i: number): ReadFigure | null {
   const quantity = readQuantity(t, i);
   if (!quantity || isSlashed(t, i, quantity)) return null;
   if (isWord(t, quantity.end) && touchesNext(t, quantity.end - 1) && isDigits(t, quantity.end - 1)) return null;
-  return asAge(t, quantity);
+  const figure = asAge(t, quantity);
+  return figure.type === 'number' && isNamed(t, i, figure) ? null : figure;
+}
+
+/**
+ * `Falcon 1`, `Windows 7`, `Profil 1.1`: a small whole number, or a foreign decimal, that stands alone behind a
+ * capitalised word is part of a name. A noun that is measured (`Platz 3`) and a decimal (`Stärke 5,1`) are not.
+ */
+function isNamed(t: TaggedText, i: number, read: ReadFigure): boolean {
+  if (read.start !== i || !isUpper(t, i - 1) || read.unit !== null || read.value.kind !== 'exact') return false;
+  if (t.pack.numbers.measuredNouns.has(t.lower[i - 1]!) || countedAfter(t, read.end)) return false;
+  if (isMark(t, read.end, '%') || calendarWord(t, i - 1)) return false;
+  if (read.end === i + 1) return tokenLength(t, i) <= 3;
+  return t.pack.numbers.capitalNouns && isMark(t, i + 1, '.') && read.value.number.exponent < 0;
 }
 
 /** `9/11`, `24/7`: two numbers with a slash that are neither a date nor a fraction. */
@@ -121,15 +134,28 @@ function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
   if (read.type !== 'number' || read.end !== read.start + 1 || read.value.kind !== 'exact') return read;
   const { significand, exponent } = read.value.number;
   if (exponent !== 0 || significand < 1 || significand > 115) return read;
-  const bracketed = isMark(t, read.start - 1, '(') && isMark(t, read.end, ')') && isUpper(t, read.start - 2);
+  const bracketed =
+    isMark(t, read.start - 1, '(') &&
+    isMark(t, read.end, ')') &&
+    isUpper(t, read.start - 2) &&
+    (isUpper(t, read.start - 3) || significand > 13) &&
+    !hasBracketedNear(t, read.start, -1) &&
+    !hasBracketedNear(t, read.end, 1);
   const between =
     isMark(t, read.start - 1, ',') &&
     isMark(t, read.end, ',') &&
     isUpper(t, read.start - 2) &&
-    isUpper(t, read.start - 3) &&
+    (isUpper(t, read.start - 3) || (isMark(t, read.start - 3, '.') && isUpper(t, read.start - 4))) &&
     significand > 2;
   const aged = t.pack.numbers.ageBefore.has(t.lower[read.start - 1] ?? '');
   return bracketed || between || aged ? { ...read, type: 'age', unit: 'a' } : read;
+}
+
+/** `China (132), Iran (27)`: a list of counts, not of ages. */
+function hasBracketedNear(t: TaggedText, from: number, step: 1 | -1): boolean {
+  for (let n = 1, i = from + 2 * step; n < 9; n++, i += step)
+    if (isDigits(t, i) && isMark(t, i - 1, '(') && isMark(t, i + 1, ')')) return true;
+  return false;
 }
 
 function readWordFigure(t: TaggedText, i: number): ReadFigure | null {
@@ -205,9 +231,10 @@ function readNumberWord(t: TaggedText, i: number, word: NumberWord): ReadFigure 
     case 'both':
       return readBoth(t, i) ? figure(i + 1, 'count', { kind: 'exact', number: { significand: 2, exponent: 0 } }) : null;
     case 'adjective': {
+      const lasts = word.suffix.type === 'age' && lastsBehind(t, i + 1);
       const value: FigureValue =
         word.value === null ? { kind: 'vague' } : { kind: 'exact', number: { significand: word.value, exponent: 0 } };
-      return figure(i + 1, word.suffix.type, value, word.suffix.unit);
+      return figure(i + 1, lasts ? 'duration' : word.suffix.type, value, word.suffix.unit);
     }
   }
 }
@@ -297,7 +324,7 @@ function isOneCounted(t: TaggedText, i: number): boolean {
 function isListed(t: TaggedText, i: number): boolean {
   if (!t.pack.numbers.capitalNouns || !hasLink(t, i - 1, 'and') || numberAt(t, i + 1)) return false;
   for (let at = i - 2; at > i - 10 && at >= 0; at--) {
-    if (isMark(t, at, '.') || isMark(t, at, ':')) return false;
+    if (isMark(t, at, '.') || isMark(t, at, ':') || (at === i - 2 && !isUpper(t, at))) return false;
     if (isDigits(t, at) || (isWord(t, at) && numberAt(t, at)?.kind === 'cardinal'))
       return countedAfter(t, i + 1) !== null;
   }
@@ -349,8 +376,8 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
   if (calendarWord(t, read.end - 1) && POSSESSIVE.test(t.text.slice(end - 2, end))) end -= 2;
   const temporal =
     read.type === 'date' || read.value.kind === 'relative' || (read.type === 'range' && read.value.kind === 'date');
-  const before = temporal ? null : hedgeBefore(t, read.start);
-  const hedge = read.hedge ?? before?.hedge ?? (temporal ? null : hedgeAfter(t, read.end));
+  const before = temporal || read.type === 'ordinal' ? null : hedgeOf(t, read);
+  const hedge = read.hedge ?? before?.hedge ?? (temporal || read.type === 'ordinal' ? null : hedgeAfter(t, read.end));
   const countable =
     read.type === 'number' ||
     read.type === 'count' ||
@@ -375,6 +402,13 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
     tense: temporal && isFuture(t, read.start, sentence) ? 'future' : 'past',
     ambiguous: false,
   };
+}
+
+/** `over three years` is a stretch of time in English, unless `for` or the like makes a bound of it. */
+function hedgeOf(t: TaggedText, read: ReadFigure): ReturnType<typeof hedgeBefore> {
+  const found = hedgeBefore(t, read.start);
+  if (!found || read.type !== 'duration' || !t.pack.numbers.spanning.has(t.lower[found.start]!)) return found;
+  return found.start === read.start - 1 && !t.pack.numbers.bounding.has(t.lower[found.start - 1] ?? '') ? null : found;
 }
 
 /** A verb of the future in the sentence, as far as the language has one: `will`, `wird`. */
