@@ -1,3 +1,4 @@
+import { nameKey } from '../language/nameKey.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 
 /** Index terms as small whole numbers, the same for equal terms as long as the dictionary lives. */
@@ -9,6 +10,8 @@ export interface TermDictionary {
   idOf(term: string): number;
   /** Ids of a lower-case word of a language: its stem and the parts of a compound; empty for a stop word. */
   wordIds(word: string, pack: LanguagePack): readonly number[];
+  /** Ids of a name's words under which its spellings meet (`Schoigu`, `Shoigu`). */
+  nameIds(name: string): readonly number[];
 }
 
 const NONE: readonly number[] = [];
@@ -16,6 +19,7 @@ const NONE: readonly number[] = [];
 export function createTermDictionary(): TermDictionary {
   const ids = new Map<string, number>();
   const terms: string[] = [];
+  const names = new Map<string, readonly number[]>();
   const words = new Map<LanguagePack, Map<string, readonly number[]>>();
   const idOf = (term: string): number => {
     let id = ids.get(term);
@@ -34,6 +38,16 @@ export function createTermDictionary(): TermDictionary {
   return {
     get size() {
       return terms.length;
+    },
+    nameIds(name) {
+      let found = names.get(name);
+      if (!found) {
+        const keys = nameKey(name)
+          .split(' ')
+          .filter((key) => key.length > 1);
+        names.set(name, (found = keys.map((key) => idOf(`@${key}`))));
+      }
+      return found;
     },
     termOf: (id) => terms[id] ?? '',
     idOf,

@@ -101,9 +101,16 @@ const sameThing = (here: Figure, there: Figure): boolean =>
   there.counted !== null &&
   here.counted.text.toLowerCase() === there.counted.text.toLowerCase();
 
-/** How much of what two sentences are about must be in both before their equal figures are taken for one fact. */
-const CONTEXT = 0.3;
-const CONTEXT_OF_PLAIN_NUMBER = 0.4;
+/**
+ * How much of what two sentences are about must be in both before their equal figures are taken for one fact: least where
+ * they count the same thing or name the same date, most for a bare number and for a day that hangs on its anchor.
+ */
+function leastContext(here: Figure, there: Figure): number {
+  if (here.value.kind === 'relative' || there.value.kind === 'relative') return 0.55;
+  if (sameThing(here, there)) return 0.25;
+  if (here.value.kind === 'date') return 0.25;
+  return here.unit === null || here.value.kind === 'vague' ? 0.45 : 0.3;
+}
 
 function matchElsewhere(
   files: MatchingFiles,
@@ -119,8 +126,7 @@ function matchElsewhere(
     const relation = compareFigures(figure, other, false);
     if (relation === null || relation === 'conflict') return [];
     const counted = sameThing(figure, other);
-    const least = figure.unit === null && !counted ? CONTEXT_OF_PLAIN_NUMBER : CONTEXT;
-    if (context < least) return [];
+    if (context < leastContext(figure, other)) return [];
     const found = hull(other.spans);
     return [
       {

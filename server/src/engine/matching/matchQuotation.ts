@@ -14,6 +14,9 @@ import { weighSpeakers } from './weighSpeakers.ts';
 const CANDIDATES = 25;
 /** What the words that both have must weigh before a few words in common are a match by themselves. */
 const TELLING = 4;
+/** How much of what two sentences are about must be in both before one reports what the other quotes in other words. */
+const PARAPHRASE = 0.4;
+const PARAPHRASE_BY_THE_SAME = 0.32;
 
 /** The passages of other files that give the same remark, best first. */
 export function matchQuotation(
@@ -116,16 +119,17 @@ function relate(
     }
     case 'variant':
     case 'reordered':
-      if (!telling || (shared < 2 && context < 0.4)) return null;
+      if (!telling || (shared < 2 && context < PARAPHRASE)) return null;
+      if (quotation.form === 'indirect' && !copy && context < PARAPHRASE_BY_THE_SAME) return null;
       return { relation: quotation.form === 'indirect' ? 'paraphrase' : 'variant', score: sure };
     case 'altered':
       if (!telling) return null;
       return { relation: quotation.form === 'indirect' ? 'paraphrase' : 'conflict', score: sure };
-    case 'different':
-      if (shared < TELLING || context < 0.3 || speakers === 'different') return null;
-      return likeness >= 0.35 || context >= 0.5
-        ? { relation: 'paraphrase', score: Math.min(0.6, 0.5 * likeness + 0.5 * context) }
-        : null;
+    case 'different': {
+      if (speakers === 'different' || shared < 2) return null;
+      const least = speakers === 'same' ? PARAPHRASE_BY_THE_SAME : PARAPHRASE;
+      return context >= least ? { relation: 'paraphrase', score: Math.min(0.65, context) } : null;
+    }
   }
 }
 

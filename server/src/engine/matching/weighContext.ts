@@ -1,14 +1,36 @@
 import type { IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
 
+/** A name stands in the terms twice, as a word and by its key; together they count little more than a word. */
+const NAME_SHARE = 0.6;
+/** How many of the rarest terms in common are enough: a heading of three words is not the whole story. */
+const ENOUGH = 2;
+
 /**
  * How much of what two sentences are about is in both, 0 to 1: the weight of the terms that both have, numbers left out, over
- * the geometric mean of what each has. Terms weigh by how rare they are.
+ * what each has (half the geometric mean, half the lesser of the two, since one may say it in passing). In two files on one
+ * event its main actors tell nothing; so a term weighs by how few sentences of these two files have it, and by how rare it is
+ * in the folder.
  */
 export function weighContext(index: SentenceIndex, here: IndexedSentence, there: IndexedSentence): number {
-  const weight = (term: number): number =>
-    index.terms.termOf(term).startsWith('#') ? 0 : Math.log(1 + (index.size + 1) / (index.frequency(term) + 1));
-  const sum = (terms: readonly number[]): number => terms.reduce((total, term) => total + weight(term), 0);
+  const [mine, theirs] = [index.file(here.uri), index.file(there.uri)];
+  const sentences = (mine?.sentences.length ?? 1) + (theirs?.sentences.length ?? 1) + 1;
+  const weight = (term: number): number => {
+    const name = index.terms.termOf(term);
+    if (name.startsWith('#')) return 0;
+    const local = Math.max(1, (mine?.frequencies.get(term) ?? 0) + (theirs?.frequencies.get(term) ?? 0));
+    const telling = Math.log(sentences / local) / Math.log(sentences / 2);
+    const rarity = Math.log(1 + (index.size + 1) / (index.frequency(term) + 1));
+    return Math.max(0.02, Math.min(1, telling)) * rarity * (name.startsWith('@') ? NAME_SHARE : 1);
+  };
+  let [ofHere, ofThere, shared] = [0, 0, 0];
   const known = new Set(there.terms);
-  const shared = sum(here.terms.filter((term) => known.has(term)));
-  return shared && shared / Math.sqrt(sum(here.terms) * sum(there.terms));
+  for (const term of here.terms) {
+    const w = weight(term);
+    ofHere += w;
+    if (known.has(term)) shared += w;
+  }
+  for (const term of there.terms) ofThere += weight(term);
+  if (!shared) return 0;
+  const enough = Math.min(1, shared / (ENOUGH * Math.log(1 + (index.size + 1) / 2)));
+  return (enough * (shared / Math.sqrt(ofHere * ofThere) + shared / Math.min(ofHere, ofThere))) / 2;
 }
