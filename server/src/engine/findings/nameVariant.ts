@@ -18,7 +18,7 @@ const LONG = 7;
  */
 export function findNameVariants(
   article: SourceReading,
-  register: NameRegister,
+  register: Pick<NameRegister, 'near' | 'occurs'>,
   isListed: (word: string) => boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { Figure, Quotation } from '../statements/Statement.ts';
 import { spansTouch, type Span } from '../text/Span.ts';
+import type { Recall } from './Recall.ts';
 import type { Retrieval } from './Retrieval.ts';
 import type { SentenceIndex } from './SentenceIndex.ts';
 import type { StyleProfile } from './StyleProfile.ts';
@@ -10,6 +11,7 @@ import type { StyleProfile } from './StyleProfile.ts';
 export interface MatchingFiles {
   readonly index: SentenceIndex;
   readonly retrieval: Retrieval;
+  readonly recall: Recall;
   readonly style: StyleProfile;
   reading(uri: string): SourceReading;
   packOf(language: string): LanguagePack;

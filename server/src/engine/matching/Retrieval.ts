@@ -1,3 +1,4 @@
+import type { Recall } from './Recall.ts';
 import { retrieveSentences, type RetrievedSentence, type WeightedTerms } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
 
@@ -13,42 +14,13 @@ const MOST = 40;
 /** How many sentences' passages are kept. */
 const PASSAGES = 4000;
 
-interface Answers {
-  readonly generation: number;
-  /** What was asked since the file last changed, and what had been asked before it did. */
-  fresh: Map<string, readonly RetrievedSentence[]>;
-  former: ReadonlyMap<string, readonly RetrievedSentence[]>;
-  file: IndexedFile;
-}
-
-/**
- * What the other files answer to a sentence does not depend on the file that asks, so while an article is being edited only
- * its changed sentences are asked anew. Answers that the last version of a file did not need are forgotten.
- */
-export function createRetrieval(index: SentenceIndex): Retrieval {
-  const answers = new Map<string, Answers>();
+export function createRetrieval(index: SentenceIndex, recall: Recall): Retrieval {
   const passages = new Map<IndexedSentence, unknown>();
-  const answersFor = (self: IndexedFile): Answers => {
-    const generation = index.generationBeside(self.uri);
-    let known = answers.get(self.uri);
-    if (!known || known.generation !== generation) {
-      known = { generation, fresh: new Map(), former: new Map(), file: self };
-      answers.set(self.uri, known);
-    } else if (known.file !== self) {
-      known.former = known.fresh;
-      known.fresh = new Map();
-      known.file = self;
-    }
-    return known;
-  };
   return {
+    // What the other files answer does not depend on the file that asks: its own sentences are left out of every count.
     retrieve(self, terms, limit) {
-      const known = answersFor(self);
-      const key = [...terms].join(' ');
-      let found = known.fresh.get(key) ?? known.former.get(key);
-      found ??= retrieveSentences(index, self, terms, MOST);
-      known.fresh.set(key, found);
-      return found.slice(0, limit);
+      const key = `terms ${[...terms].join(' ')}`;
+      return recall.recall(self.uri, self, key, () => retrieveSentences(index, self, terms, MOST)).slice(0, limit);
     },
     passage<P>(sentence: IndexedSentence, read: (sentence: IndexedSentence) => P): P {
       let passage = passages.get(sentence) as P | undefined;

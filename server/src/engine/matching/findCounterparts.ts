@@ -42,7 +42,7 @@ const TELLING = 4;
 export function findCounterparts(sources: MatchingFiles, file: IndexedFile): readonly PassageWithCounterparts[] {
   const passages = file.sentences.map((sentence) => readPassage(sources, sentence));
   const found = passages.map((passage) => candidatesOf(sources, file, passage));
-  followNeighbours(sources, passages, found);
+  followNeighbours(sources, file, passages, found);
   const best = new Map<IndexedSentence, number>();
   for (const candidates of found)
     for (const { there, likeness } of candidates)
@@ -66,9 +66,18 @@ export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): 
 function candidatesOf(sources: MatchingFiles, file: IndexedFile, passage: Passage): Candidate[] {
   return sources.retrieval
     .retrieve(file, evenly(passage.sentence.terms), CANDIDATES)
-    .map(({ sentence }) => compare(passage, readPassage(sources, sentence)))
+    .map(({ sentence }) => compareOnce(sources, file, passage, sentence))
     .filter(({ likeness }) => likeness >= LIKE);
 }
+
+/** Alignments are by word numbers, so that one holds wherever an edit moves the sentence. */
+function compareOnce(sources: MatchingFiles, file: IndexedFile, here: Passage, there: IndexedSentence): Candidate {
+  const key = `pair ${here.sentence.language} ${textOf(sources, here.sentence)}\0${there.uri}#${there.ordinal}`;
+  return sources.recall.recall(file.uri, file, key, () => compare(here, readPassage(sources, there)));
+}
+
+const textOf = (sources: MatchingFiles, { uri, span }: IndexedSentence): string =>
+  sources.reading(uri).text.slice(span.start, span.end);
 
 function compare(here: Passage, there: Passage): Candidate {
   const alignment = alignWords(here.words, there.words);
@@ -83,14 +92,19 @@ function compare(here: Passage, there: Passage): Candidate {
 const weight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
 /** What stands before and behind a copied sentence is a candidate too, even where it shares no rare word with ours. */
-function followNeighbours(sources: MatchingFiles, passages: readonly Passage[], found: Candidate[][]): void {
+function followNeighbours(
+  sources: MatchingFiles,
+  file: IndexedFile,
+  passages: readonly Passage[],
+  found: Candidate[][],
+): void {
   passages.forEach((passage, i) => {
     for (const side of [-1, 1])
       for (const { there, likeness } of [...(found[i + side] ?? [])]) {
         if (likeness < COPY) continue;
         const neighbour = sources.index.file(there.sentence.uri)?.sentences[there.sentence.ordinal - side];
         if (!neighbour || found[i]!.some((known) => known.there.sentence === neighbour)) continue;
-        const candidate = compare(passage, readPassage(sources, neighbour));
+        const candidate = compareOnce(sources, file, passage, neighbour);
         if (candidate.likeness >= LIKE) found[i]!.push(candidate);
       }
   });

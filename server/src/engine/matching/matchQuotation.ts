@@ -68,11 +68,18 @@ function matchAt(
     (statement) => ({ spans: statement.spans, statement }),
   );
   places.push({ spans: [sentence.span], statement: null });
+  const written = quotation.spans.map(({ start, end }) => here.text.slice(start, end)).join('\0');
   let best: Match | null = null;
   for (const { spans, statement } of places) {
-    const others = spans.flatMap((span) => readWords(there.text, span, pack));
-    if (!others.length) continue;
-    const relation = compareQuotations(words, others, { pack, style: files.style });
+    const key = `quotation ${written}\0${there.uri}#${spans[0]!.start}-${spans.at(-1)!.end}`;
+    const { others, relation } = files.recall.recall(uri, files.index.file(uri)!, key, () => {
+      const others = spans.flatMap((span) => readWords(there.text, span, pack));
+      return {
+        others,
+        relation: others.length ? compareQuotations(words, others, { pack, style: files.style }) : null,
+      };
+    });
+    if (!relation) continue;
     const speakers = weighSpeakers(quotation.speaker, here, statement?.speaker ?? null, there);
     const found = relate(relation, quotation, statement, context, copy, speakers);
     if (!found) continue;

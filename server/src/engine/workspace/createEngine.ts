@@ -5,11 +5,12 @@ import type { MatchingFiles } from '../matching/MatchingFiles.ts';
 import { matchFigure } from '../matching/matchFigure.ts';
 import { matchQuotation } from '../matching/matchQuotation.ts';
 import { matchSentence } from '../matching/matchSentence.ts';
+import { createRecall } from '../matching/Recall.ts';
 import { createRetrieval } from '../matching/Retrieval.ts';
 import { rankSentences } from '../matching/rankSentences.ts';
 import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
 import { findNameVariants } from '../findings/nameVariant.ts';
-import { createNameRegister } from '../matching/NameRegister.ts';
+import { createNameRegister, type NameRegister } from '../matching/NameRegister.ts';
 import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts';
 import { readSource, type ParagraphMemo } from '../statements/readSource.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
@@ -41,9 +42,11 @@ export function createEngine(options: EngineOptions): Engine {
   };
   const packOf: MatchingFiles['packOf'] = (language) =>
     options.packs.find(({ tag }) => tag === language) ?? options.packs[0]!;
+  const recall = createRecall(index);
   const matching: MatchingFiles = {
     index,
-    retrieval: createRetrieval(index),
+    recall,
+    retrieval: createRetrieval(index, recall),
     style: options.style,
     packOf,
     reading: (uri) => read(uri)!.reading,
@@ -108,7 +111,12 @@ export function createEngine(options: EngineOptions): Engine {
         },
         (name) => isKnownOutside(uri, name),
       );
-      const misspelled = findNameVariants(reading, register, isListed).filter(
+      const names: Pick<NameRegister, 'near' | 'occurs'> = {
+        near: register.near,
+        occurs: (word, except) =>
+          recall.recall(except, index.file(except)!, `occurs ${word}`, () => register.occurs(word, except)),
+      };
+      const misspelled = findNameVariants(reading, names, isListed).filter(
         ({ span }) => !checked.findings.some((other) => NAME_FINDINGS.has(other.code) && spansTouch(other.span, span)),
       );
       return { ...checked, findings: [...checked.findings, ...misspelled].sort((a, b) => a.span.start - b.span.start) };
