@@ -1,45 +1,84 @@
+import { CharClass, charClassAt } from '../text/characters.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import { readNumberCompound } from './readNumberCompound.ts';
 
 /** How many characters of a text are enough to tell its language. */
 const SAMPLE = 1500;
-const WORD = /\p{L}+/gu;
-
-/** A text with more function words than this is told by them alone. */
+/** A lead of so many function words, and twice as many as the next language has, will not be caught up. */
+const LEAD = 6;
+/** Function words are short. */
+const LONGEST = 12;
+/** A text with so many function words is told by them alone. */
 const ENOUGH = 4;
 
 /**
  * The pack whose function words are most frequent in `text`. In a short one (a heading, a line of a table) the words that
- * only one lexicon knows count as well; a tie gets `fallback`, which for a paragraph is the language of its file.
+ * only one lexicon knows count as well; a tie gets `fallback`, which for a paragraph is the language of its file. Reads no
+ * further than it must.
  */
 export function detectLanguage(text: string, packs: readonly LanguagePack[], fallback: LanguagePack): LanguagePack {
-  const counts = new Map<LanguagePack, number>();
-  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    for (const pack of packs) if (pack.functionWordSet.has(lower)) counts.set(pack, (counts.get(pack) ?? 0) + 1);
+  const counts = new Uint16Array(packs.length);
+  let most = 0;
+  for (let at = nextWord(text, 0); at < SAMPLE && at < text.length;) {
+    const end = endOfWord(text, at);
+    if (end - at <= LONGEST) {
+      const word = text.slice(at, end).toLowerCase();
+      for (let p = 0; p < packs.length; p++) {
+        if (!packs[p]!.functionWordSet.has(word)) continue;
+        const count = ++counts[p]!;
+        if (count > most) most = count;
+        if (count >= LEAD && leads(counts, p)) return packs[p]!;
+      }
+    }
+    at = nextWord(text, end);
   }
-  if (Math.max(0, ...counts.values()) < ENOUGH) countKnownWords(text.slice(0, SAMPLE), packs, counts);
+  if (most < ENOUGH) countKnownWords(text, packs, counts);
   let best = fallback;
-  let most = counts.get(fallback) ?? 0;
-  for (const [pack, count] of counts)
-    if (count > most) {
+  let highest = counts[packs.indexOf(fallback)] ?? 0;
+  for (const [p, pack] of packs.entries())
+    if (counts[p]! > highest) {
       best = pack;
-      most = count;
+      highest = counts[p]!;
     }
   return best;
 }
 
-function countKnownWords(text: string, packs: readonly LanguagePack[], counts: Map<LanguagePack, number>): void {
-  for (const [word] of text.matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    const knowing = packs.filter((pack) => knows(pack, lower));
-    const only = knowing[0];
-    if (only && knowing.length === 1) counts.set(only, (counts.get(only) ?? 0) + 1);
+const leads = (counts: Uint16Array, p: number): boolean =>
+  counts.every((count, other) => other === p || (counts[p]! - count >= LEAD && counts[p]! >= 2 * count));
+
+/** The first letter from `at` on within the sample. */
+function nextWord(text: string, at: number): number {
+  const limit = Math.min(text.length, SAMPLE);
+  let from = at;
+  while (from < limit && charClassAt(text, from) !== CharClass.letter) from++;
+  return from;
+}
+
+function endOfWord(text: string, at: number): number {
+  const limit = Math.min(text.length, SAMPLE);
+  let end = at + 1;
+  while (end < limit && charClassAt(text, end) === CharClass.letter) end++;
+  return end;
+}
+
+function countKnownWords(text: string, packs: readonly LanguagePack[], counts: Uint16Array): void {
+  for (let at = nextWord(text, 0); at < SAMPLE && at < text.length;) {
+    const end = endOfWord(text, at);
+    const word = text.slice(at, end).toLowerCase();
+    let only = -1;
+    for (let p = 0; p < packs.length; p++) if (knows(packs[p]!, word)) only = only === -1 ? p : packs.length;
+    if (only >= 0 && only < packs.length) counts[only]!++;
+    at = nextWord(text, end);
   }
 }
 
 /** Letters that a word of the language alone has tell as much as the word. */
 const knows = (pack: LanguagePack, word: string): boolean =>
   pack.lexicon.has(word) ||
-  [...word].some((letter) => pack.ownLetters.includes(letter)) ||
+  hasOwnLetter(pack.ownLetters, word) ||
   (pack.numbers.compounds !== null && readNumberCompound(word, pack.numbers.compounds) !== null);
+
+function hasOwnLetter(letters: string, word: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (word.includes(letters.charAt(i))) return true;
+  return false;
+}

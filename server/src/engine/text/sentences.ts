@@ -3,12 +3,19 @@ import type { Tokens } from './tokens.ts';
 import { TokenKind } from './tokens.ts';
 import { isUpperAt } from './characters.ts';
 
-/** What a language adds to sentence splitting: words (lower case, without the full stop) after which a full stop ends nothing. */
+/** What a language adds to sentence splitting. All words are lower case, abbreviations without their full stop. */
 export interface SentenceRules {
+  /** Words after which a full stop never ends a sentence, since something must follow (`dr`, `nr`). */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that may close a sentence (`usw`, `inc`): they do where the next word is a starter. */
+  readonly closingAbbreviations: ReadonlySet<string>;
+  /** Words that are capitalised only because a sentence begins with them (`der`, `he`). */
+  readonly starters: ReadonlySet<string>;
   /** Whether digits with a full stop are ordinals (`am 12. September`), so that the stop ends no sentence by itself. */
   readonly ordinalStop: boolean;
-  /** Lower-case words that begin a date or count after such an ordinal: month names and the like. */
+  /** Words before such an ordinal (`am`, `im`, `der`). */
+  readonly beforeOrdinal: ReadonlySet<string>;
+  /** Words that begin a date or count after such an ordinal: month names and the like. */
   readonly afterOrdinal: ReadonlySet<string>;
 }
 
@@ -29,11 +36,12 @@ export function splitSentences(tokens: Tokens, rules: SentenceRules): readonly S
     if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') continue;
     let last = i;
     while (last + 1 < count && start[last + 1] === end[last] && isCloser(text, start[last + 1]!)) last++;
+    last = withSpacedMark(tokens, last);
     const next = last + 1;
     if (next < count) {
       if (start[next] === end[last]) continue;
       if (!beginsSentence(tokens, next)) continue;
-      if (mark === '.' && last === i && !stopEnds(tokens, i, next, rules)) continue;
+      if (mark === '.' && text.charAt(end[i]!) !== '.' && !stopEnds(tokens, i, next, rules)) continue;
     }
     sentences.push({ start: start[first]!, end: end[last]! });
     first = next;
@@ -45,6 +53,18 @@ export function splitSentences(tokens: Tokens, rules: SentenceRules): readonly S
 
 const isCloser = (text: string, at: number): boolean =>
   CLOSERS.has(text.charAt(at)) || '.!?…'.includes(text.charAt(at));
+
+/** Wire texts leave a space before a closing mark (`at this time. ''`): such a mark belongs to the sentence it closes. */
+function withSpacedMark({ text, count, start, end, kind }: Tokens, last: number): number {
+  const next = last + 1;
+  if (next >= count || kind[next] !== TokenKind.punctuation) return last;
+  const mark = text.charAt(start[next]!);
+  if (mark === "'" && next + 1 < count && start[next + 1] === end[next] && text.charAt(start[next + 1]!) === "'") {
+    const after = next + 2;
+    return after >= count || start[after]! > end[next + 1]! ? next + 1 : last;
+  }
+  return CLOSERS.has(mark) && next === count - 1 ? next : last;
+}
 
 function beginsSentence(tokens: Tokens, i: number): boolean {
   const at = tokens.start[i]!;
@@ -69,13 +89,24 @@ function stopEnds(tokens: Tokens, stop: number, next: number, rules: SentenceRul
   const { text, start, end, kind } = tokens;
   const before = stop - 1;
   if (before < 0 || end[before] !== start[stop]) return true;
+  if (kind[before] === TokenKind.punctuation) return !'([{'.includes(text.charAt(start[before]!));
+  const lower = (i: number): string =>
+    i >= 0 && kind[i] === TokenKind.word ? text.slice(start[i], end[i]).toLowerCase() : '';
+  const starts = (): boolean =>
+    kind[next] !== TokenKind.digits && (kind[next] !== TokenKind.word || rules.starters.has(lower(next)));
   if (kind[before] === TokenKind.digits) {
-    if (!rules.ordinalStop || end[before]! - start[before]! > 2) return true;
-    const word = text.slice(start[next], end[next]).toLowerCase();
-    return !(kind[next] === TokenKind.word && rules.afterOrdinal.has(word));
+    // `14. 1 points`: a decimal that was torn apart; hardly any sentence begins with a digit.
+    if (kind[next] === TokenKind.digits && end[before]! - start[before]! < 4) return false;
+    if (!rules.ordinalStop || end[before]! - start[before]! > 3) return true;
+    if (kind[next] !== TokenKind.word) return true;
+    if (rules.afterOrdinal.has(lower(next))) return false;
+    // `1. FC Köln`, `2. Tag`: at the start of a line it counts.
+    if (before === 0) return false;
+    return starts() || !(end[before - 1]! < start[before]! && rules.beforeOrdinal.has(lower(before - 1)));
   }
-  if (kind[before] !== TokenKind.word) return true;
-  const word = text.slice(start[before], end[before]);
-  if (word.length === 1 && isUpperAt(text, start[before]!)) return false;
-  return !rules.abbreviations.has(word.toLowerCase());
+  const word = lower(before);
+  if (rules.abbreviations.has(word)) return false;
+  if (word.length === 1 && end[next]! - start[next]! === 1 && text.charCodeAt(end[next]!) === 46) return false;
+  if (word.length === 1 || rules.closingAbbreviations.has(word)) return starts();
+  return true;
 }
