@@ -1,17 +1,8 @@
-import { indexLines, type Engine, type LineIndex, type SourceReading, type Span } from '../../engine/index.ts';
-import { oneLine } from '../escapeMarkdown.ts';
-import { shorten, shortenStart } from '../shorten.ts';
+import type { SourceReading } from '../../engine/index.ts';
 import { buildArticle } from './buildArticle.ts';
-import type { Places, ReportInput } from './ReportInput.ts';
-import type {
-  Excerpt,
-  Place,
-  SourceReport,
-  ReportArticle,
-  ReportName,
-  ReportOrigin,
-  ReportSource,
-} from './SourceReport.ts';
+import { lookUpPlaces } from './lookUpPlaces.ts';
+import type { ReportInput } from './ReportInput.ts';
+import type { SourceReport, ReportArticle, ReportName, ReportOrigin, ReportSource } from './SourceReport.ts';
 
 /** The report on some articles against everything that the engine holds; an article that is not read is left out. */
 export function buildReport(input: ReportInput, uris: readonly string[]): SourceReport {
@@ -37,56 +28,6 @@ export function buildReport(input: ReportInput, uris: readonly string[]): Source
       file.state === 'unreadable' ? [{ uri: file.uri, file: fileName(file.uri), reason: file.reason }] : [],
     ),
   };
-}
-
-const AROUND = 120;
-
-function lookUpPlaces(engine: Engine, fileName: (uri: string) => string): Places {
-  const lines = new Map<string, LineIndex>();
-  const linesOf = (uri: string): LineIndex => {
-    const known = lines.get(uri) ?? indexLines(engine.reading(uri)?.text ?? '');
-    lines.set(uri, known);
-    return known;
-  };
-  return {
-    place(uri, { start, end }) {
-      const from = linesOf(uri).positionAt(start);
-      const to = linesOf(uri).positionAt(end);
-      return {
-        uri,
-        file: fileName(uri),
-        line: from.line + 1,
-        column: from.character + 1,
-        endLine: to.line + 1,
-        endColumn: to.character + 1,
-        start,
-        end,
-      };
-    },
-    excerpt(uri, { start, end }) {
-      const reading = engine.reading(uri);
-      if (!reading) return { before: '', text: '', after: '' };
-      const sentence = sentenceAround(reading, start) ?? { start, end };
-      return {
-        before: shortenStart(oneLine(reading.text.slice(Math.min(sentence.start, start), start)), AROUND),
-        text: oneLine(reading.text.slice(start, end)),
-        after: shorten(oneLine(reading.text.slice(end, Math.max(sentence.end, end))), AROUND),
-      };
-    },
-  };
-}
-
-/** The sentence at an offset; sentences are in text order. */
-function sentenceAround({ sentences }: SourceReading, offset: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = sentences[low];
-  return found && found.start <= offset && offset < found.end ? found : undefined;
 }
 
 function describeSource(reading: SourceReading, file: string, articles: readonly ReportArticle[]): ReportSource {

@@ -1,8 +1,9 @@
-import { indexLines, type Finding } from '../../engine/index.ts';
+import { indexLines, type Finding, type UncheckedReason } from '../../engine/index.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
+import { lookUpPlaces } from '../../features/report/lookUpPlaces.ts';
+import { shorten, shortenStart } from '../../features/shorten.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
 import { oneLine } from './oneLine.ts';
-import { placeOf } from './statementLine.ts';
 import type { NamedFile } from './Workspace.ts';
 import { writeJson } from './writeJson.ts';
 import { writeReportTo } from './report.ts';
@@ -10,6 +11,8 @@ import { writeReportTo } from './report.ts';
 interface CheckedFile extends NamedFile {
   readonly statements: number;
   readonly findings: readonly Finding[];
+  /** Why nothing was compared; null where it was. */
+  readonly unchecked: UncheckedReason | null;
 }
 
 export const check: Command = async (context) => {
@@ -22,9 +25,11 @@ export const check: Command = async (context) => {
   let somethingFound = false;
   const checkedFiles = function* (): Generator<CheckedFile> {
     for (const { uri, name } of workspace.articles) {
+      const checked = engine.findings(uri);
       const findings = findingsOf(uri);
       somethingFound ||= findings.some(counts);
-      yield { uri, name, statements: engine.reading(uri)?.statements.length ?? 0, findings };
+      const statements = engine.reading(uri)?.statements.length ?? 0;
+      yield { uri, name, statements, findings, unchecked: checked.state === 'unchecked' ? checked.reason : null };
     }
   };
   switch (invocation.format) {
@@ -36,12 +41,17 @@ export const check: Command = async (context) => {
       await writeJson(output, invocation.format, checkedFiles(), (file) => ({
         file: file.name,
         statements: file.statements,
+        ...(file.unchecked !== null && { unchecked: file.unchecked }),
         findings: file.findings.map((finding) => ({
           code: finding.code,
           span: [finding.span.start, finding.span.end],
           status: finding.status,
           message: findingMessage(engine, finding, invocation.messages, nameOf),
-          ...(invocation.explain && { rule: finding.looksLike }),
+          ...(invocation.explain && {
+            written: finding.written,
+            expected: finding.expected,
+            looksLike: finding.looksLike,
+          }),
           evidence: finding.evidence.map((evidence) => ({
             file: nameOf(evidence.uri),
             span: [evidence.span.start, evidence.span.end],
@@ -65,31 +75,34 @@ const counts = ({ code }: Finding): boolean => code !== 'uncorroborated';
 async function writeText({ invocation, workspace, output, painter }: CommandContext, file: CheckedFile): Promise<void> {
   const { engine, nameOf } = workspace;
   const { messages } = invocation;
-  const lines = indexLines(engine.reading(file.uri)?.text ?? '');
+  const places = lookUpPlaces(engine, nameOf);
   const { withEvidence, conflicting, unchecked, statements } = engine.coverage(file.uri);
   const coverage = messages.report.coverage({ statements, withEvidence, conflicting, unchecked });
   await output.write(`${painter.strong(oneLine(file.name, 200))}  ${painter.quiet(coverage)}\n`);
+  const margin = ' '.repeat(11);
   const contradicted = file.findings.filter(counts);
   for (const finding of contradicted) {
-    const place = placeOf(finding.span.start, lines).padStart(9);
+    const { line, column } = places.place(file.uri, finding.span);
     const sentence = oneLine(findingMessage(engine, finding, messages, nameOf), 400);
-    await output.write(
-      `${painter.quiet(place)}  ${painter.wrong(messages.findings.name[finding.code])}  ${sentence}\n`,
-    );
-    for (const evidence of finding.evidence) {
-      const other = indexLines(engine.reading(evidence.uri)?.text ?? '');
-      const where = `${oneLine(nameOf(evidence.uri), 120)}:${placeOf(evidence.span.start, other)}`;
-      await output.write(`${' '.repeat(13)}${where}  ${painter.quiet(oneLine(evidence.text, 140))}\n`);
+    const place = painter.quiet(`${line}:${column}`.padStart(9));
+    await output.write(`${place}  ${painter.wrong(messages.findings.name[finding.code])}  ${sentence}\n`);
+    if (invocation.explain) await output.write(`${margin}  ${painter.quiet(messages.findings.when[finding.code])}\n`);
+    for (const { uri, span } of finding.evidence) {
+      const found = places.place(uri, span);
+      const { before, text, after } = places.excerpt(uri, span);
+      const words = `${painter.quiet(before.trimStart())}${painter.strong(shorten(text, 200))}${painter.quiet(after)}`;
+      await output.write(`${margin}  ${oneLine(found.file, 120)}:${found.line}:${found.column}  ${words}\n`);
     }
   }
-  if (contradicted.length === 0) await output.write(`${' '.repeat(11)}${messages.commandLine.nothingFound}\n`);
-  const missing = file.findings.length - contradicted.length;
-  if (missing > 0) {
-    await output.write(`${' '.repeat(11)}${messages.report.missing(missing)}\n`);
-    for (const finding of file.findings.filter((one) => !counts(one)))
-      await output.write(
-        `${painter.quiet(placeOf(finding.span.start, lines).padStart(9))}  ${painter.quiet(oneLine(finding.written, 120))}\n`,
-      );
+  if (file.unchecked !== null) await output.write(`${margin}${messages.findings.unchecked[file.unchecked]}\n`);
+  else if (contradicted.length === 0) await output.write(`${margin}${messages.commandLine.nothingFound}\n`);
+  const missing = file.findings.filter((finding) => !counts(finding));
+  if (missing.length > 0) await output.write(`${margin}${messages.report.missing(missing.length)}\n`);
+  for (const { span } of missing) {
+    const { line, column } = places.place(file.uri, span);
+    const { before, text, after } = places.excerpt(file.uri, span);
+    const words = `${painter.quiet(shortenStart(before, 60).trimStart())}${shorten(text, 120)}${painter.quiet(shorten(after, 60))}`;
+    await output.write(`${painter.quiet(`${line}:${column}`.padStart(9))}  ${words.trimEnd()}\n`);
   }
   await output.write('\n');
 }

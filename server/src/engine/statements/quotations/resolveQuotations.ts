@@ -62,5 +62,18 @@ const goesOn = (text: string, last: Quotation, rule: string, spans: readonly Spa
   last.spans.length === 1 &&
   /^[\s.!?…“”"]{0,8}$/u.test(text.slice(last.spans[0]!.end, Math.min(spans[0]!.start, last.spans[0]!.end + 9)));
 
-const nameOf = (spans: readonly Span[], names: readonly NameMention[]): string | null =>
-  names.find((name) => spans.some(({ start, end }) => start <= name.span.start && name.span.end <= end))?.text ?? null;
+/** The first name that stands wholly in one of the spans; names are in text order. */
+function nameOf(spans: readonly Span[], names: readonly NameMention[]): string | null {
+  for (const { start, end } of spans) {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.span.start < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < names.length && names[i]!.span.start < end; i++)
+      if (names[i]!.span.end <= end) return names[i]!.text;
+  }
+  return null;
+}

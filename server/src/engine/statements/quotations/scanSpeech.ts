@@ -1,4 +1,5 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
+import type { Span } from '../../text/Span.ts';
 import type { NameMention } from '../NameMention.ts';
 import { layOut } from './Passage.ts';
 import { pairMarks } from './pairMarks.ts';
@@ -22,9 +23,10 @@ export function scanSpeech(tagged: TaggedText, names: readonly NameMention[]): S
   const passage = layOut(tagged, names, stretches);
   const reported = tagged.pack.speech.order === 'verb-second' ? scanVerbSecond(passage) : scanSubjectVerb(passage);
   const claimed = new Set<number>();
-  for (const candidate of reported)
-    for (const [index, { span }] of stretches.entries())
-      if (candidate.spans.some(({ start, end }) => start <= span.start && span.end <= end)) claimed.add(index);
+  for (const { spans } of reported)
+    for (const { start, end } of spans)
+      for (let i = firstFrom(stretches, start); i < stretches.length && stretches[i]!.span.start < end; i++)
+        if (stretches[i]!.span.end <= end) claimed.add(i);
   const candidates = [...reported, ...quotedSpeech(passage, claimed)].sort(
     (a, b) => a.spans[0]!.start - b.spans[0]!.start,
   );
@@ -33,4 +35,16 @@ export function scanSpeech(tagged: TaggedText, names: readonly NameMention[]): S
     openUntil: stretches.find(({ openStart }) => openStart)?.span.end ?? -1,
     openFrom: stretches.find(({ openEnd }) => openEnd)?.span.start ?? -1,
   };
+}
+
+/** The index of the first stretch that starts at `offset` or later; stretches are in text order. */
+function firstFrom(stretches: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
