@@ -81,11 +81,14 @@ describe('an article and its sources', () => {
     await expect.poll(() => editor.cursor()).toBe(visited[1]);
   });
 
-  test('the report opens as a page', async () => {
+  test('the report opens as a page, and its links lead back to the text', async () => {
     await editor.runCommand('Beleg: Report on This Article');
     await editor.page.locator('.tab.active', { hasText: 'Report' }).waitFor();
     const report = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('body');
     await expect.poll(() => report.innerText(), { timeout: 20_000 }).toContain('with evidence');
     await editor.screenshot('article-report');
+    await report.locator('a', { hasText: 'sources/news-conference.txt, line 6' }).first().click();
+    await expect.poll(() => editor.activeTab()).toBe('news-conference.txt');
+    await expect.poll(() => editor.statusBar()).toContain('Ln 6,');
   });
 });

@@ -5,12 +5,15 @@ import type { ReportParams, ReportResult } from '../../protocol/messages.ts';
 import { canonicalUri, fileName, pathFrom } from '../canonicalUri.ts';
 import { checkInSlices } from '../checkInSlices.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
-import { readingOf, type ServerContext } from '../ServerContext.ts';
+import { clientUri, readingOf, type ServerContext } from '../ServerContext.ts';
 
 /** A report on one article or on everything that is read. Null: the article is not read. */
 export const answerReport =
   (context: ServerContext) =>
-  async ({ uri, format, linksFrom }: ReportParams, token: CancellationToken): Promise<ReportResult | null> => {
+  async (
+    { uri, format, linksFrom, openCommand }: ReportParams,
+    token: CancellationToken,
+  ): Promise<ReportResult | null> => {
     const { messages, ports, workspace } = context;
     if (uri !== null && !readingOf(context, uri)) return null;
     const checkpoint = makeCheckpoint(ports, token);
@@ -24,6 +27,8 @@ export const answerReport =
       messages,
       fileName: workspace.nameOf,
       linkTo(file, line) {
+        if (openCommand !== undefined)
+          return `command:${openCommand}?${encodeURIComponent(JSON.stringify([clientUri(context, file), line]))}`;
         const target = linksFrom === undefined ? file : pathFrom(canonicalUri(linksFrom), file);
         return target === null ? null : `${target}#L${line}`;
       },
