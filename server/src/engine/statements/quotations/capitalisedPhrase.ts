@@ -1,5 +1,6 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { bracketEnd } from './bracketEnd.ts';
 import type { PhraseOptions } from './PhraseOptions.ts';
 import {
   hasRole,
@@ -209,16 +210,6 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
 /** Dr., J., St.: a full stop after so short a word ends no sentence. */
 const abbreviates = (passage: Passage, i: number): boolean =>
   isCapital(passage, i) && passage.tagged.lower[i]!.length <= 2;
-
-/** The closing bracket of a short addition such as (CDU), or -1. */
-export function bracketEnd(passage: Passage, open: number, limit: number): number {
-  for (let at = open + 1; at <= Math.min(limit, open + 5); at++) {
-    const mark = markAt(passage, at);
-    if (mark === ')') return at;
-    if (mark === '(' || mark === '.') return -1;
-  }
-  return -1;
-}
 
 const GENITIVE = /^(?:der|des|eines|einer|deren|dessen)$|^(?:sein|ihr|dies|unser|jen)(?:er|es)$/u;
 const PLACE = /^(?:in|im|an|am|zur|zum|auf|unter|über)$/u;

@@ -1,3 +1,4 @@
+import { bracketEnd } from './bracketEnd.ts';
 import { hasRole, isWord, markAt, nextItem, type Passage, type TokenRange, touchesNext } from './Passage.ts';
 
 /** A stretch of a sentence between commas, colons, dashes and brackets. */
@@ -49,7 +50,7 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
         break;
       case '(':
       case '[': {
-        const close = shortBracket(passage, i, unit.to);
+        const close = bracketEnd(passage, i, unit.to);
         if (close > 0 && i > unit.from) {
           i = close;
           break;
@@ -80,17 +81,6 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
 const isSpoken = (passage: Passage, quote: number): boolean =>
   ',.!?…'.includes(passage.tagged.text.charAt(passage.stretches[quote]!.inner.end - 1)) ||
   passage.quoteTokens[quote]!.to - passage.quoteTokens[quote]!.from > 8;
-
-/** The end of a bracket of at most three words, which divides nothing: (CDU), (37); -1 where it is longer or open. */
-function shortBracket(passage: Passage, open: number, limit: number): number {
-  for (let at = open + 1; at <= Math.min(limit, open + 5); at++) {
-    if (passage.quoteAt[at]! >= 0) return -1;
-    const mark = markAt(passage, at);
-    if (mark === ')' || mark === ']') return at;
-    if (mark === '(' || mark === '[') return -1;
-  }
-  return -1;
-}
 
 /** Whether any token of a chunk outside quotations has one of `roles`. */
 export function chunkHas(passage: Passage, chunk: TokenRange, roles: number): boolean {

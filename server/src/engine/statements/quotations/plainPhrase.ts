@@ -1,7 +1,6 @@
-import { bracketEnd } from './capitalisedPhrase.ts';
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { PhraseOptions } from './PhraseOptions.ts';
+import { bracketEnd } from './bracketEnd.ts';
 import {
   hasRole,
   isCapital,
@@ -13,132 +12,144 @@ import {
   type Passage,
   type TokenRange,
 } from './Passage.ts';
+import type { PhraseOptions } from './PhraseOptions.ts';
 
-const START = SpeechRole.determiner | SpeechRole.pronoun;
+const START = SpeechRole.determiner | SpeechRole.pronoun | SpeechRole.oblique;
 const STOP =
-  SpeechRole.auxiliary | SpeechRole.complementizer | SpeechRole.subordinator | SpeechRole.adverb | SpeechRole.negation;
+  SpeechRole.auxiliary |
+  SpeechRole.verb |
+  SpeechRole.complementizer |
+  SpeechRole.subordinator |
+  SpeechRole.adverb |
+  SpeechRole.negation |
+  SpeechRole.infinitive;
+
+/** Longest name in quotation marks inside a noun phrase, in tokens. */
+const LONGEST_QUOTED = 10;
 
 /** A noun phrase of a language that writes its nouns small: any word that nothing else explains may be a noun. */
-export function plainPhrase(passage: Passage, from: number, limit: number, options: PhraseOptions): TokenRange | null {
-  const { tokens, entries, lower } = passage.tagged;
-  let i = from;
-  let nouns = 0;
+export function plainPhrase(
+  passage: Passage,
+  from: number,
+  limit: number,
+  options: PhraseOptions,
+): TokenRange | null {
+  if (from > limit || from < 0 || passage.quoteAt[from]! >= 0 || !opens(passage, from, options)) return null;
+  const { tokens, lower } = passage.tagged;
+  const roles = rolesAt(passage, from);
+  if (roles & SpeechRole.objectPronoun) return { from, to: from };
+  if (roles & SpeechRole.pronoun && !(roles & SpeechRole.determiner && canBeNoun(passage, from + 1, limit)))
+    return { from, to: from };
   let last = -1;
   let wantsNoun = true;
   let named = false;
-  while (i <= limit) {
+  for (let i = roles & START && !isPossessive(lower[from]!) ? from + 1 : from; i <= limit; ) {
     const next = nextItem(passage, i);
     if (passage.quoteAt[i]! >= 0) {
-      if (i === from || next - i > 10) break;
+      if (next - i > LONGEST_QUOTED) break;
       last = next - 1;
-      nouns++;
       wantsNoun = false;
       i = next;
       continue;
     }
-    const roles = rolesAt(passage, i);
     if (!isWord(passage, i)) {
       if (tokens.kind[i] === TokenKind.digits) {
+        if (!wantsNoun) break;
+        last = Math.max(last, -1);
         i = next;
         continue;
       }
-      const mark = markAt(passage, i);
-      const joins =
-        last >= 0 &&
-        ((mark === '-' && touchesNext(passage, i)) || mark === '/' || mark === '&' || mark === "'" || mark === '’');
-      if (mark === '(' && last >= 0) {
-        const close = bracketEnd(passage, i, limit);
-        if (close < 0 || close >= limit) break;
-        i = close + 1;
-        continue;
+      const after = markAfter(passage, i, limit, last);
+      if (after < 0) break;
+      if (after === i + 1 && /^['’]$/u.test(markAt(passage, i))) {
+        last = i;
+        wantsNoun = true;
       }
-      const abbreviates = mark === '.' && last >= 0 && touchesNext(passage, i - 1) && i < limit;
-      if (!joins && !abbreviates) break;
-      if (!abbreviates && (mark === "'" || mark === '’')) last = i;
-      i = next;
+      i = after;
       continue;
     }
-    const capital = isCapital(passage, i);
-    if (i === from && roles & SpeechRole.pronoun && !(roles & SpeechRole.determiner && canBeNoun(passage, next, limit)))
-      return { from, to: i };
-    if (!wantsNoun && roles & SpeechRole.time) break;
+    if (!wantsNoun && hasRole(passage, i, SpeechRole.time)) break;
     const name = passage.nameAt[i]!;
-    if (name >= 0 && (i === 0 || passage.nameAt[i - 1] !== name)) {
-      while (i + 1 <= limit && passage.nameAt[i + 1] === name) i++;
+    if (name >= 0 || isCapital(passage, i)) {
+      let end = i;
+      while (name >= 0 && end + 1 <= limit && passage.nameAt[end + 1] === name) end++;
+      last = end;
+      wantsNoun = isPossessive(lower[end]!);
+      named = name >= 0 && !wantsNoun;
+      i = end + 1;
+      continue;
+    }
+    const step = wantsNoun ? attribute(passage, i) : follow(passage, i, limit, named);
+    if (step === 'end') break;
+    if (step === 'noun') {
       last = i;
-      nouns++;
-      wantsNoun = /['’]s$/u.test(lower[i]!);
-      i++;
-      named = !wantsNoun;
-      continue;
-    }
-    if (capital && (i > from || !(roles & (STOP | SpeechRole.preposition | SpeechRole.question)))) {
-      if (i > from || !(roles & START)) {
-        last = i;
-        nouns++;
-        wantsNoun = /['’]s$/u.test(lower[i]!);
-        named = false;
-      }
-      i = next;
-      continue;
-    }
-    if (i === from) {
-      if (roles & SpeechRole.oblique && !options.oblique) return null;
-      if (!(roles & (START | SpeechRole.oblique)) && roles & (STOP | SpeechRole.preposition | SpeechRole.question))
-        return null;
-      if (roles & SpeechRole.oblique && !(roles & START)) return { from, to: i };
-      if (!(roles & START)) {
-        last = i;
-        nouns++;
-        wantsNoun = false;
-      }
-      i = next;
-      continue;
-    }
-    if (roles & SpeechRole.coordinator && last >= 0) {
-      if (!canContinue(passage, next, limit)) break;
-      i = next;
+      wantsNoun = isPossessive(lower[i]!);
+      named = false;
+    } else if (step === 'link') {
       wantsNoun = true;
-      continue;
+      named = false;
     }
-    if (wantsNoun) {
-      if (roles & (STOP & ~SpeechRole.adverb) || roles & SpeechRole.coordinator) break;
-      if (roles & SpeechRole.objectPronoun) {
-        last = i;
-        break;
-      }
-      if (
-        !(roles & (START | SpeechRole.nounLink | SpeechRole.preposition | SpeechRole.adverb)) &&
-        !/ly$/u.test(lower[i]!)
-      ) {
-        last = i;
-        nouns++;
-        wantsNoun = /['’]s$/u.test(lower[i]!);
-      }
-      i = next;
-      continue;
-    }
-    if (roles & SpeechRole.nounLink && linkHolds(passage, i, next, limit)) {
-      i = next;
-      wantsNoun = true;
-      continue;
-    }
-    if (
-      roles & (STOP | SpeechRole.preposition | SpeechRole.determiner | SpeechRole.oblique) ||
-      entries[i]?.speech?.verbs.length
-    )
-      break;
-    last = i;
     i = next;
   }
-  return nouns > 0 && last >= from ? { from, to: last } : null;
+  if (last < 0 && ALONE.test(lower[from]!)) return { from, to: from };
+  return last >= from ? { from, to: last } : null;
+}
+
+/** Determiners that stand for people or things by themselves. */
+const ALONE = /^(?:some|many|most|few|several|all|both|others|those|these|this|that|each|none|everyone|half|another|one)$/u;
+
+const isPossessive = (word: string): boolean => /['’]s$/u.test(word);
+
+function opens(passage: Passage, from: number, options: PhraseOptions): boolean {
+  if (!isWord(passage, from)) return passage.tagged.tokens.kind[from] === TokenKind.digits;
+  const roles = rolesAt(passage, from);
+  if (roles & (SpeechRole.objectPronoun | SpeechRole.oblique) && !(roles & SpeechRole.determiner)) return options.oblique === true;
+  if (roles & (SpeechRole.determiner | SpeechRole.pronoun)) return true;
+  if (passage.nameAt[from]! >= 0) return true;
+  return (
+    !(roles & (STOP | SpeechRole.preposition | SpeechRole.question | SpeechRole.coordinator)) &&
+    !/ly$/u.test(passage.tagged.lower[from]!)
+  );
+}
+
+/** A word before the noun of a phrase: an attribute, or the noun itself. */
+function attribute(passage: Passage, i: number): 'noun' | 'skip' | 'end' {
+  const roles = rolesAt(passage, i);
+  if (roles & SpeechRole.adverb || /ly$/u.test(passage.tagged.lower[i]!)) return 'skip';
+  if (roles & SpeechRole.objectPronoun) return 'noun';
+  if (roles & (STOP | SpeechRole.coordinator)) return 'end';
+  return roles & (START | SpeechRole.nounLink | SpeechRole.preposition) ? 'skip' : 'noun';
+}
+
+/** A word behind the noun: another noun, a preposition or conjunction that goes on, or the end. */
+function follow(passage: Passage, i: number, limit: number, named: boolean): 'noun' | 'link' | 'end' {
+  const roles = rolesAt(passage, i);
+  const word = passage.tagged.lower[i]!;
+  if (roles & SpeechRole.coordinator) return canContinue(passage, i + 1, limit) ? 'link' : 'end';
+  if (roles & SpeechRole.nounLink && linkHolds(passage, i, limit)) return named && !/^(?:of|from|for)$/u.test(word) ? 'end' : 'link';
+  if (roles & (STOP | START | SpeechRole.preposition | SpeechRole.objectPronoun | SpeechRole.relative)) return 'end';
+  if (passage.tagged.entries[i]?.speech?.verbs.length || /(?:ed|ly)$/u.test(word)) return 'end';
+  return 'noun';
+}
+
+/** Where a phrase goes on behind a mark inside it: a hyphen, an initial's full stop, a bracket; -1 where it ends. */
+function markAfter(passage: Passage, i: number, limit: number, last: number): number {
+  if (last < 0) return markAt(passage, i) === '$' ? i + 1 : -1;
+  const mark = markAt(passage, i);
+  if (mark === '(') {
+    const close = bracketEnd(passage, i, limit);
+    return close < 0 || close >= limit ? -1 : close + 1;
+  }
+  if (mark === '.') return touchesNext(passage, i - 1) && i < limit ? i + 1 : -1;
+  if (mark === '-') return touchesNext(passage, i) ? i + 1 : -1;
+  return mark === '/' || mark === '&' || mark === "'" || mark === '’' ? i + 1 : -1;
 }
 
 const canBeNoun = (passage: Passage, i: number, limit: number): boolean =>
   i <= limit &&
   passage.quoteAt[i]! < 0 &&
   isWord(passage, i) &&
-  !hasRole(passage, i, SpeechRole.auxiliary | SpeechRole.preposition | SpeechRole.adverb);
+  !hasRole(passage, i, STOP | SpeechRole.preposition | SpeechRole.coordinator);
 
 function canContinue(passage: Passage, i: number, limit: number): boolean {
   if (i > limit || passage.quoteAt[i]! >= 0 || !isWord(passage, i)) return false;
@@ -148,14 +159,14 @@ function canContinue(passage: Passage, i: number, limit: number): boolean {
   return roles === 0 || (roles & (SpeechRole.determiner | SpeechRole.oblique)) !== 0;
 }
 
-const PLACE = /^(?:in|at|on)$/u;
+const PLACE = /^(?:in|at|on|to)$/u;
 
 /** Whether the preposition at `i` ties its phrase to the noun before: `of the board`, but not `on Monday`. */
-function linkHolds(passage: Passage, i: number, next: number, limit: number): boolean {
-  if (next > limit) return false;
+function linkHolds(passage: Passage, i: number, limit: number): boolean {
+  if (i + 1 > limit) return false;
   const word = passage.tagged.lower[i]!;
   if (!PLACE.test(word)) return true;
-  for (let j = next; j <= Math.min(limit, next + 2); j++)
+  for (let j = i + 1; j <= Math.min(limit, i + 3); j++)
     if (hasRole(passage, j, SpeechRole.time) || passage.tagged.tokens.kind[j] === TokenKind.digits) return false;
-  return word !== 'on';
+  return word !== 'on' && word !== 'to';
 }

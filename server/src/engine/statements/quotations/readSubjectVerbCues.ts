@@ -51,6 +51,10 @@ function attribute(sentence: Sentence, k: number, group: VerbGroup, subject: Sub
   const { passage, chunks } = sentence;
   const chunk = chunks[k]!;
   const as = hasRole(passage, chunk.from, SpeechRole.parenthetical) && chunk.from < group.from && subject?.own === true;
+  if (!as && isSpoken(group) && !group.passive && followsQuote(passage, group, subject)) {
+    const end = parenthesis(sentence, k, group, subject, false);
+    if (end >= 0) return end;
+  }
   const right = as ? null : contentRight(sentence, k, group);
   if (right) {
     if (!subject && !group.passive && group.shape === 'finite' && !takes(group, SpeechFrame.quote)) return -1;
@@ -67,6 +71,16 @@ function attribute(sentence: Sentence, k: number, group: VerbGroup, subject: Sub
   return isSpoken(group) && !group.passive && group.shape !== 'infinitive'
     ? parenthesis(sentence, k, group, subject, as)
     : -1;
+}
+
+/** Whether quoted words that end like speech stand right before the verb or its subject. */
+function followsQuote(passage: Passage, group: VerbGroup, subject: Subject | null): boolean {
+  const before = (subject?.own ? subject.phrase.from : group.from) - 1;
+  const quote = before >= 0 ? passage.quoteAt[before]! : -1;
+  if (quote < 0) return false;
+  const { inner } = passage.stretches[quote]!;
+  const { from, to } = passage.quoteTokens[quote]!;
+  return ',.!?…—-'.includes(passage.tagged.text.charAt(inner.end - 1)) || to - from > 8;
 }
 
 function agent(passage: Passage, chunk: Chunk, group: VerbGroup): TokenRange | null {

@@ -59,6 +59,11 @@ export function readGroup(passage: Passage, chunk: Chunk, i: number): VerbGroup 
     if (verb.particle !== null) to = i + 1;
   }
   if (!shape) return null;
+  if (shape === 'gerund' && auxiliary) {
+    shape = 'finite';
+    passive = false;
+    return { at: i, from, to, frames, shape, passive, plain: false };
+  }
   return {
     at: i,
     from,

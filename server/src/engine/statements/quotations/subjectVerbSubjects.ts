@@ -62,7 +62,7 @@ const wrap = (phrase: TokenRange | null): Subject | null => (phrase ? { phrase, 
 function borrowed({ passage, chunks }: Sentence, k: number, before: number): Subject | null {
   for (let at = k; at >= 0; at--) {
     const chunk = chunks[at]!;
-    if (chunk.bracketed && at < k) continue;
+    if ((chunk.bracketed && at < k) || (passage.quoteAt[chunk.from]! < 0 && hasRole(passage, chunk.from, SpeechRole.relative) && !hasRole(passage, chunk.from, SpeechRole.determiner))) continue;
     const phrase = clauseSubject(passage, chunk, at === k ? before - 1 : chunk.to);
     if (phrase) return { phrase, own: false };
   }
