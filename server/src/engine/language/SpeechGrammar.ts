@@ -104,6 +104,8 @@ export interface SpeechGrammar {
   /** Lower-case words of each role, separated by spaces. */
   readonly roles: Readonly<Partial<Record<SpeechRole, string>>>;
   readonly pronouns: ReadonlyMap<string, PronounPerson>;
+  /** Words in a speaker's place that point back to the one before: demnach. */
+  readonly refersBack: ReadonlySet<string>;
   /** Endings of compounds that are `titled`, lower case. */
   readonly titledEndings: readonly string[];
   /** Endings of adverbs that can open a sentence and look like a noun there, lower case. */

@@ -15,6 +15,7 @@ export const speech: SpeechGrammar = {
   verbs: speechVerbs,
   roles: { ...roles, reportive: `${roles.reportive} ${subjunctives.join(' ')}` },
   pronouns,
+  refersBack: new Set(['demnach', 'danach', 'demzufolge']),
   titledEndings,
   adverbEndings,
   sourceEndings,

@@ -13,6 +13,7 @@ export const speech: SpeechGrammar = {
   verbs: speechVerbs,
   roles,
   pronouns,
+  refersBack: new Set(),
   titledEndings: [],
   adverbEndings: [],
   sourceEndings: [],

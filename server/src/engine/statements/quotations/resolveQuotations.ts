@@ -3,77 +3,121 @@ import type { SourceText } from '../../text/SourceText.ts';
 import type { NameMention } from '../NameMention.ts';
 import type { PlacedParagraph } from '../PlacedParagraph.ts';
 import type { Mention, Quotation } from '../Statement.ts';
+import { findNames, resolveDescription, resolvePronoun } from './resolveSpeaker.ts';
+import type { SpeechCandidate } from './SpeechCandidate.ts';
 
-/** The quotations of a file: marks paired over paragraphs, speakers resolved by their neighbours. */
+/** Who spoke last, carried from quotation to quotation. */
+interface Floor {
+  readonly mention: Mention;
+  readonly name: NameMention | null;
+}
+
+/**
+ * The quotations of a file: marks that close in a later paragraph, reports that go on over sentences, speakers carried on
+ * from the quotation or the sentence before, and the full names that pronouns and descriptions stand for.
+ */
 export function resolveQuotations(
   source: SourceText,
   paragraphs: readonly PlacedParagraph[],
   names: readonly NameMention[],
 ): readonly Quotation[] {
+  const finder = findNames(names);
   const quotations: Quotation[] = [];
-  let before: Mention | null = null;
-  const mention = (spans: readonly Span[]): Mention | null =>
-    spans.length === 0
-      ? null
-      : {
-          spans,
-          text: spans.map(({ start, end }) => source.text.slice(start, end)).join(' '),
-          name: nameOf(spans, names),
-        };
-  for (const paragraph of paragraphs) {
-    if (paragraph.furniture) continue;
-    const shift = (spans: readonly Span[]): Span[] => spans.map((span) => shiftSpan(span, paragraph.span.start));
-    for (const candidate of paragraph.reading.speech.candidates) {
+  let floor: Floor | null = null;
+  let open = false;
+  let back = 0;
+  const prose = paragraphs.filter(({ furniture }) => !furniture);
+  const textOf = (spans: readonly Span[], joint: string): string =>
+    spans.map(({ start, end }) => source.text.slice(start, end)).join(joint);
+
+  const speakerOf = (spans: readonly Span[], { pack }: PlacedParagraph): Floor | null => {
+    const first = spans[0];
+    if (!first) return null;
+    const text = textOf(spans, ' ');
+    const speech = pack.lexicon.get(text.toLowerCase())?.speech ?? null;
+    const refers = speech?.roles && pack.speech.refersBack.has(text.toLowerCase());
+    const name =
+      finder.within(spans) ??
+      (speech?.person
+        ? resolvePronoun(speech.person, first.start, back, floor?.name ?? null, finder)
+        : refers
+          ? (floor?.name ?? null)
+          : resolveDescription(text, first.start, finder));
+    return { name, mention: { spans, text, name: name?.name ?? null } };
+  };
+  const plain = (spans: readonly Span[]): Mention | null =>
+    spans.length === 0 ? null : { spans, text: textOf(spans, ' '), name: finder.within(spans)?.name ?? null };
+
+  for (const [index, paragraph] of prose.entries()) {
+    const { span, reading } = paragraph;
+    const { candidates, openUntil, openFrom, topic, introduces } = reading.speech;
+    const next = prose[index + 1];
+    const shift = (spans: readonly Span[]): Span[] => spans.map((part) => shiftSpan(part, span.start));
+    const closesLater = openFrom >= 0 && next !== undefined && takesUp(next);
+    back = prose[index - 1]?.span.start ?? 0;
+    for (const candidate of candidates) {
       const spans = shift(candidate.spans);
-      const speaker: Mention | null = mention(shift(candidate.speaker)) ?? (candidate.continues ? before : null);
-      if (speaker) before = speaker;
       const last = quotations[quotations.length - 1];
-      if (last && goesOn(source.text, last, candidate.rule, spans, candidate.speaker.length > 0)) {
-        const span = { start: last.spans[0]!.start, end: spans[0]!.end };
-        quotations[quotations.length - 1] = {
-          ...last,
-          form: last.form === candidate.form ? last.form : 'mixed',
-          spans: [span],
-          text: source.text.slice(span.start, span.end),
-        };
+      const continuing = open && last !== undefined && spans[0]!.start === span.start && candidate.form !== 'indirect';
+      if (isBroken(candidate, openFrom, closesLater, openUntil, open)) continue;
+      if (continuing && candidate.speaker.length === 0) {
+        quotations[quotations.length - 1] = extended(last, spans, source.text);
         continue;
       }
+      if (last && goesOn(source.text, last, candidate, spans)) {
+        quotations[quotations.length - 1] = joined(last, candidate, spans[0]!.end, source.text);
+        continue;
+      }
+      const named = speakerOf(shift(candidate.speaker), paragraph);
+      const speaker: Floor | null = named ?? (candidate.continues ? floor : null);
+      if (speaker) floor = speaker;
       quotations.push({
         kind: 'quote',
         form: candidate.form,
         spans,
-        text: spans.map(({ start, end }) => source.text.slice(start, end)).join(' … '),
-        speaker,
-        cue: mention(shift(candidate.cue)),
-        addressee: mention(shift(candidate.addressee)),
+        text: textOf(spans, ' … '),
+        speaker: speaker?.mention ?? null,
+        cue: plain(shift(candidate.cue)),
+        addressee: plain(shift(candidate.addressee)),
         rule: candidate.rule,
       });
     }
+    open = closesLater;
+    if (topic.length > 0 && (introduces || !open)) floor = speakerOf(shift(topic), paragraph) ?? floor;
   }
   return quotations;
 }
 
+/** Whether a paragraph goes on with a quotation that the one before left open: by a mark at its start, or a closing one. */
+const takesUp = ({ reading, text }: PlacedParagraph): boolean =>
+  reading.speech.openUntil >= 0 || /^[„“”"«»‘'‚]/u.test(text);
+
+/** Quoted words whose other mark is nowhere are no quotation. */
+const isBroken = (
+  { rule }: SpeechCandidate,
+  openFrom: number,
+  closesLater: boolean,
+  openUntil: number,
+  open: boolean,
+): boolean =>
+  (rule === 'open-quotation' && openFrom >= 0 && !closesLater) || (rule === 'closing-quotation' && openUntil >= 0 && !open);
+
+function extended(last: Quotation, spans: readonly Span[], text: string): Quotation {
+  const all = [...last.spans, ...spans];
+  return { ...last, spans: all, text: all.map(({ start, end }) => text.slice(start, end)).join(' … ') };
+}
+
+function joined(last: Quotation, candidate: SpeechCandidate, end: number, text: string): Quotation {
+  const span = { start: last.spans[0]!.start, end };
+  const form = last.form === candidate.form ? last.form : 'mixed';
+  return { ...last, form, spans: [span], text: text.slice(span.start, span.end) };
+}
+
 /** Sentences in the subjunctive that follow one another are one report. */
-const goesOn = (text: string, last: Quotation, rule: string, spans: readonly Span[], named: boolean): boolean =>
+const goesOn = (text: string, last: Quotation, { rule, speaker }: SpeechCandidate, spans: readonly Span[]): boolean =>
   rule === 'free-subjunctive' &&
   last.rule === rule &&
-  !named &&
+  speaker.length === 0 &&
   spans.length === 1 &&
   last.spans.length === 1 &&
   /^[\s.!?…“”"]{0,8}$/u.test(text.slice(last.spans[0]!.end, Math.min(spans[0]!.start, last.spans[0]!.end + 9)));
-
-/** The first name that stands wholly in one of the spans; names are in text order. */
-function nameOf(spans: readonly Span[], names: readonly NameMention[]): string | null {
-  for (const { start, end } of spans) {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (names[middle]!.span.start < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < names.length && names[i]!.span.start < end; i++)
-      if (names[i]!.span.end <= end) return names[i]!.text;
-  }
-  return null;
-}

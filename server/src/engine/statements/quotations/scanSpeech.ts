@@ -1,50 +1,74 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { Span } from '../../text/Span.ts';
 import type { NameMention } from '../NameMention.ts';
-import { layOut } from './Passage.ts';
-import { pairMarks } from './pairMarks.ts';
+import { pairMarks, type QuotedStretch } from './pairMarks.ts';
+import { layOut, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { scanMarks } from './QuoteMark.ts';
 import { quotedSpeech } from './quotedSpeech.ts';
 import { scanSubjectVerb } from './scanSubjectVerb.ts';
-import { scanVerbSecond } from './scanVerbSecond.ts';
+import { scanVerbSecond, topicOf } from './scanVerbSecond.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
+import { subjectVerbTopic } from './subjectVerbSubjects.ts';
 
 /** What one paragraph holds of speech before its neighbours are known; offsets count from the paragraph's start. */
 export interface SpeechReading {
+  /** In text order. */
   readonly candidates: readonly SpeechCandidate[];
   /** The paragraph begins inside a quotation that an earlier one opened, up to this offset; -1 where it does not. */
   readonly openUntil: number;
   /** A quotation opens here and nothing closes it in this paragraph; -1 where none does. */
   readonly openFrom: number;
+  /** It ends with a colon, so that what follows is said by `topic`. */
+  readonly introduces: boolean;
+  /** Who the last sentence is about, where it names somebody and is no speech itself. */
+  readonly topic: readonly Span[];
 }
 
+const SILENT: SpeechReading = { candidates: [], openUntil: -1, openFrom: -1, introduces: false, topic: [] };
+
+/** Finds quotations and reported speech in one paragraph. Linear in its tokens. */
 export function scanSpeech(tagged: TaggedText, names: readonly NameMention[]): SpeechReading {
+  if (tagged.tokens.count === 0) return SILENT;
   const stretches = pairMarks(scanMarks(tagged.tokens), tagged.text.length);
   const passage = layOut(tagged, names, stretches);
-  const reported = tagged.pack.speech.order === 'verb-second' ? scanVerbSecond(passage) : scanSubjectVerb(passage);
-  const claimed = new Set<number>();
-  for (const { spans } of reported)
-    for (const { start, end } of spans)
-      for (let i = firstFrom(stretches, start); i < stretches.length && stretches[i]!.span.start < end; i++)
-        if (stretches[i]!.span.end <= end) claimed.add(i);
-  const candidates = [...reported, ...quotedSpeech(passage, claimed)].sort(
-    (a, b) => a.spans[0]!.start - b.spans[0]!.start,
-  );
+  const verbSecond = tagged.pack.speech.order === 'verb-second';
+  const reported = verbSecond ? scanVerbSecond(passage) : scanSubjectVerb(passage);
+  const topic = (unit: TokenRange): TokenRange | null =>
+    verbSecond ? topicOf(passage, unit) : subjectVerbTopic(passage, unit);
+  const marked = quotedSpeech(passage, claimed(stretches, reported), reported, topic);
+  const candidates = [...reported, ...marked].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   return {
     candidates,
-    openUntil: stretches.find(({ openStart }) => openStart)?.span.end ?? -1,
-    openFrom: stretches.find(({ openEnd }) => openEnd)?.span.start ?? -1,
+    openUntil: stretches[0]?.openStart ? stretches[0].span.end : -1,
+    openFrom: stretches.findLast(({ openEnd }) => openEnd)?.span.start ?? -1,
+    ...close(passage, candidates, topic),
   };
 }
 
-/** The index of the first stretch that starts at `offset` or later; stretches are in text order. */
-function firstFrom(stretches: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
+function close(
+  passage: Passage,
+  candidates: readonly SpeechCandidate[],
+  topic: (unit: TokenRange) => TokenRange | null,
+): { introduces: boolean; topic: readonly Span[] } {
+  const unit = passage.units[passage.units.length - 1];
+  const { text, tokens } = passage.tagged;
+  if (!unit) return { introduces: false, topic: [] };
+  const introduces = text.charAt(tokens.end[unit.to]! - 1) === ':';
+  const from = tokens.start[unit.from]!;
+  const spoken = candidates.some(({ spans }) => spans[spans.length - 1]!.end > from);
+  const who = introduces || !spoken ? topic(unit) : null;
+  return { introduces, topic: who ? [spanOf(passage, who.from, who.to)] : [] };
+}
+
+/** The stretches that reported speech holds already. Both lists are in text order, so one sweep tells. */
+function claimed(stretches: readonly QuotedStretch[], reported: readonly SpeechCandidate[]): ReadonlySet<number> {
+  const spans = reported.flatMap((candidate) => candidate.spans).sort((a, b) => a.start - b.start);
+  const found = new Set<number>();
+  let next = 0;
+  let reach = -1;
+  for (const [index, { span }] of stretches.entries()) {
+    while (next < spans.length && spans[next]!.start <= span.start) reach = Math.max(reach, spans[next++]!.end);
+    if (reach >= span.end) found.add(index);
   }
-  return low;
+  return found;
 }

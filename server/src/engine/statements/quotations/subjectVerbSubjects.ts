@@ -1,8 +1,9 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isWord, markAt, nextItem, rolesAt, type Passage, type TokenRange } from './Passage.ts';
-import type { Sentence } from './Sentence.ts';
+import { hasRole, isCapital, isWord, markAt, nextItem, rolesAt, type Passage, type TokenRange } from './Passage.ts';
+import { openSentence, type Sentence } from './Sentence.ts';
+import { hasName } from './speakers.ts';
 import { isAdverb, type VerbGroup } from './subjectVerbCue.ts';
 
 const BREAK = SpeechRole.subordinator | SpeechRole.coordinator | SpeechRole.complementizer | SpeechRole.question;
@@ -196,4 +197,17 @@ function headIsPlural(passage: Passage, { from, to }: TokenRange): boolean {
   return /^(?:many|some|several|few|most|both|these|those|all|two|three|four|others)$/u.test(
     passage.tagged.lower[from]!,
   );
+}
+
+/** Who a sentence is about, where its subject is a name or a person's pronoun. */
+export function subjectVerbTopic(passage: Passage, unit: TokenRange): TokenRange | null {
+  const { chunks } = openSentence(passage, unit);
+  for (const chunk of chunks.slice(0, 3)) {
+    const phrase = clauseSubject(passage, chunk, chunk.to);
+    if (!phrase) continue;
+    const person = passage.tagged.entries[phrase.from]?.speech?.person;
+    if (person ? person !== 'it' : hasName(passage, phrase) || isCapital(passage, phrase.to) || hasRole(passage, phrase.to, SpeechRole.speakerNoun)) return phrase;
+    return null;
+  }
+  return null;
 }
