@@ -83,7 +83,7 @@ export function resolveQuotations(
       });
     }
     open = closesLater;
-    if (topic.length > 0 && (introduces || !open)) floor = speakerOf(shift(topic), paragraph) ?? floor;
+    if (introduces && topic.length > 0) floor = speakerOf(shift(topic), paragraph) ?? floor;
   }
   return quotations;
 }

@@ -20,7 +20,7 @@ export interface SpeechReading {
   readonly openFrom: number;
   /** It ends with a colon, so that what follows is said by `topic`. */
   readonly introduces: boolean;
-  /** Who the last sentence is about, where it names somebody and is no speech itself. */
+  /** Whom the sentence with the colon is about. */
   readonly topic: readonly Span[];
 }
 
@@ -41,22 +41,19 @@ export function scanSpeech(tagged: TaggedText, names: readonly NameMention[]): S
     candidates,
     openUntil: stretches[0]?.openStart ? stretches[0].span.end : -1,
     openFrom: stretches.findLast(({ openEnd }) => openEnd)?.span.start ?? -1,
-    ...close(passage, candidates, topic),
+    ...close(passage, topic),
   };
 }
 
 function close(
   passage: Passage,
-  candidates: readonly SpeechCandidate[],
   topic: (unit: TokenRange) => TokenRange | null,
 ): { introduces: boolean; topic: readonly Span[] } {
   const unit = passage.units[passage.units.length - 1];
   const { text, tokens } = passage.tagged;
   if (!unit) return { introduces: false, topic: [] };
   const introduces = text.charAt(tokens.end[unit.to]! - 1) === ':';
-  const from = tokens.start[unit.from]!;
-  const spoken = candidates.some(({ spans }) => spans[spans.length - 1]!.end > from);
-  const who = introduces || !spoken ? topic(unit) : null;
+  const who = introduces ? topic(unit) : null;
   return { introduces, topic: who ? [spanOf(passage, who.from, who.to)] : [] };
 }
 
