@@ -97,7 +97,7 @@ export const titledEndings =
   );
 
 /** Endings of adverbs: sinngemäß, glücklicherweise. */
-export const adverbEndings = `gemäß weise lich isch falls mals wärts passend entsprechend`.split(/\s+/u);
+export const adverbEndings = `gemäß weise lich isch falls mals wärts passend entsprechend ierend`.split(/\s+/u);
 
 /** Endings of compounds that make `nach` attributive: Polizeiangaben, Medienberichten. */
 export const sourceEndings =

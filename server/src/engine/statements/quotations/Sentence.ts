@@ -58,3 +58,12 @@ export function emit({ passage, found }: Sentence, attribution: Attribution): vo
 }
 
 const isFigure = (passage: Passage, i: number): boolean => passage.tagged.tokens.kind[i] === TokenKind.digits;
+
+/** Where a sentence's own words end before a colon and a whole quotation, which is another attribution; else its end. */
+export function beforeQuotation({ passage, chunks, last }: Sentence, from: number): number {
+  for (const chunk of chunks) {
+    if (chunk.from <= from || chunk.mark !== ':' || passage.quoteAt[chunk.from]! < 0) continue;
+    if (nextItem(passage, chunk.from) > last) return chunk.from - 2;
+  }
+  return last;
+}

@@ -28,12 +28,7 @@ const STOP =
 const LONGEST_QUOTED = 10;
 
 /** A noun phrase of a language that writes its nouns small: any word that nothing else explains may be a noun. */
-export function plainPhrase(
-  passage: Passage,
-  from: number,
-  limit: number,
-  options: PhraseOptions,
-): TokenRange | null {
+export function plainPhrase(passage: Passage, from: number, limit: number, options: PhraseOptions): TokenRange | null {
   if (from > limit || from < 0 || passage.quoteAt[from]! >= 0 || !opens(passage, from, options)) return null;
   const { tokens, lower } = passage.tagged;
   const roles = rolesAt(passage, from);
@@ -43,7 +38,7 @@ export function plainPhrase(
   let last = -1;
   let wantsNoun = true;
   let named = false;
-  for (let i = roles & START && !isPossessive(lower[from]!) ? from + 1 : from; i <= limit; ) {
+  for (let i = roles & START && !isPossessive(lower[from]!) ? from + 1 : from; i <= limit;) {
     const next = nextItem(passage, i);
     if (passage.quoteAt[i]! >= 0) {
       if (next - i > LONGEST_QUOTED) break;
@@ -96,14 +91,16 @@ export function plainPhrase(
 }
 
 /** Determiners that stand for people or things by themselves. */
-const ALONE = /^(?:some|many|most|few|several|all|both|others|those|these|this|that|each|none|everyone|half|another|one)$/u;
+const ALONE =
+  /^(?:some|many|most|few|several|all|both|others|those|these|this|that|each|none|everyone|half|another|one)$/u;
 
 const isPossessive = (word: string): boolean => /['’]s$/u.test(word);
 
 function opens(passage: Passage, from: number, options: PhraseOptions): boolean {
   if (!isWord(passage, from)) return passage.tagged.tokens.kind[from] === TokenKind.digits;
   const roles = rolesAt(passage, from);
-  if (roles & (SpeechRole.objectPronoun | SpeechRole.oblique) && !(roles & SpeechRole.determiner)) return options.oblique === true;
+  if (roles & (SpeechRole.objectPronoun | SpeechRole.oblique) && !(roles & SpeechRole.determiner))
+    return options.oblique === true;
   if (roles & (SpeechRole.determiner | SpeechRole.pronoun)) return true;
   if (passage.nameAt[from]! >= 0) return true;
   return (
@@ -126,7 +123,8 @@ function follow(passage: Passage, i: number, limit: number, named: boolean): 'no
   const roles = rolesAt(passage, i);
   const word = passage.tagged.lower[i]!;
   if (roles & SpeechRole.coordinator) return canContinue(passage, i + 1, limit) ? 'link' : 'end';
-  if (roles & SpeechRole.nounLink && linkHolds(passage, i, limit)) return named && !/^(?:of|from|for)$/u.test(word) ? 'end' : 'link';
+  if (roles & SpeechRole.nounLink && linkHolds(passage, i, limit))
+    return named && !/^(?:of|from|for)$/u.test(word) ? 'end' : 'link';
   if (roles & (STOP | START | SpeechRole.preposition | SpeechRole.objectPronoun | SpeechRole.relative)) return 'end';
   if (passage.tagged.entries[i]?.speech?.verbs.length || /(?:ed|ly)$/u.test(word)) return 'end';
   return 'noun';

@@ -1,7 +1,7 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { hasRole, isCapital, nextItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
-import { emit, type Sentence } from './Sentence.ts';
+import { beforeQuotation, emit, type Sentence } from './Sentence.ts';
 import { FINITE, hasInnerVerb, opensDependent, opensRelative, topicBefore } from './verbSecondClauses.ts';
 
 /**
@@ -9,7 +9,7 @@ import { FINITE, hasInnerVerb, opensDependent, opensRelative, topicBefore } from
  * before it, that one names the speaker: `Weber zog ein bitteres Fazit: Niemand habe …`, `die Aussage, es sei …`.
  */
 export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: TokenRange | null): void {
-  const { passage, chunks, unit, last } = sentence;
+  const { passage, chunks, unit } = sentence;
   for (const [k, chunk] of chunks.entries()) {
     const at = toldAt(passage, chunk, reported && k === 0);
     if (at < 0) continue;
@@ -19,7 +19,7 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
     if (k > 0 && (introduced || noun >= 0)) {
       const speaker = topicBefore(passage, chunks, k - 1);
       emit(sentence, {
-        ranges: [{ from: chunk.from, to: last }],
+        ranges: [{ from: chunk.from, to: beforeQuotation(sentence, chunk.from) }],
         speaker,
         cue: noun >= 0 ? [spanOf(passage, noun, noun)] : [],
         rule: noun >= 0 ? 'noun-subjunctive' : 'introduced-subjunctive',
@@ -29,7 +29,7 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
     }
     const holder = passage.tagged.lower[unit.from] === 'für' ? topicBefore(passage, chunks, 0) : null;
     emit(sentence, {
-      ranges: [{ from: unit.from, to: last }],
+      ranges: [{ from: unit.from, to: beforeQuotation(sentence, chunk.from) }],
       speaker: holder ?? topic,
       cue: [],
       rule: 'free-subjunctive',

@@ -153,3 +153,27 @@ function weigh(passage: Passage, { from, to }: TokenRange): { all: number; plain
   }
   return { all, plain, upper };
 }
+
+/**
+ * The quoted words inside reported clauses as quotations of their own: the clause gives the sense, the marks vouch for the
+ * words. Names, titles and single words stay with their clause.
+ */
+export function readFragments(sentence: Sentence): void {
+  const { passage, chunks, found } = sentence;
+  for (const candidate of found.slice()) {
+    if (candidate.form !== 'mixed') continue;
+    for (const [k, chunk] of chunks.entries())
+      for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
+        const quote = passage.quoteAt[i]!;
+        if (quote < 0) continue;
+        const stretch = passage.stretches[quote]!;
+        const { span } = stretch;
+        if (stretch.openEnd || stretch.openStart) continue;
+        if (!candidate.spans.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
+        const words = weigh(passage, passage.quoteTokens[quote]!);
+        if (isTitled(passage, quote, chunks[k]!) || (words.upper && words.plain === 0 && words.all <= 7)) continue;
+        if (words.all < 2) continue;
+        found.push({ ...candidate, form: 'direct', spans: [span], rule: 'fragment' });
+      }
+  }
+}

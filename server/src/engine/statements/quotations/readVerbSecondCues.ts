@@ -13,7 +13,7 @@ import {
   type TokenRange,
 } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
-import { emit, type Sentence } from './Sentence.ts';
+import { beforeQuotation, emit, type Sentence } from './Sentence.ts';
 import { isSpeaker } from './speakers.ts';
 import {
   clauseSubject,
@@ -175,7 +175,8 @@ function clauseBefore({ passage, chunks }: Sentence, k: number): boolean {
 }
 
 /** The content ends with the sentence, or where the speaker's own clause goes on: `…, und kündigte an`. */
-function contentEnd({ passage, chunks, last }: Sentence, k: number): number {
+function contentEnd(sentence: Sentence, k: number): number {
+  const { passage, chunks } = sentence;
   for (let j = k; j < chunks.length; j++) {
     const chunk = chunks[j]!;
     for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i)) {
@@ -184,7 +185,7 @@ function contentEnd({ passage, chunks, last }: Sentence, k: number): number {
       if (next < chunk.to && takesOver(passage, next)) return i - 1;
     }
   }
-  return last;
+  return beforeQuotation(sentence, chunks[k]!.from);
 }
 
 const takesOver = (passage: Passage, i: number): boolean =>
@@ -202,7 +203,10 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   const from = cue && rule !== 'wie-clause' ? cue.finite + 1 : chunk.from + 1;
   const limit = chunk.to;
   const named = cue?.verb.lemma === 'heißen' ? impersonal(passage, chunk) : subjectFrom(passage, from, limit);
-  let speaker = named;
+  let speaker =
+    cue?.verb.lemma === 'zitieren' && !cue.passive && named
+      ? (nounPhrase(passage, named.to + 1, limit, { oblique: true, tight: true }) ?? named)
+      : named;
   if (rule === 'inverted' && cue && !plausible(sentence, speaker, cue)) return -1;
   let j = k + 1;
   let end = chunk.to;
@@ -282,7 +286,13 @@ function impersonal(passage: Passage, chunk: Chunk): TokenRange | null {
 /** Who speaks: the clause's subject, the agent of a passive, or the subject that commas part from the verb. */
 export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): TokenRange | null {
   const chunk = chunks[k]!;
-  if (cue.verb.lemma === 'heißen' || cue.verb.lemma === 'stehen') return impersonal(passage, chunk);
+  if (cue.verb.lemma === 'heißen' || cue.verb.lemma === 'stehen') {
+    for (let at = k; at >= 0; at--) {
+      const where = impersonal(passage, chunks[at]!);
+      if (where) return where;
+    }
+    return null;
+  }
   if (cue.passive && passage.tagged.lower[cue.at] !== 'zitiert')
     return agent(passage, chunk) ?? document(passage, chunk);
   const joined = previousItem(passage, cue.finite);
@@ -324,10 +334,20 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
 }
 
 /** `In einem Bericht der Zeitung wurde vermutet`: the document speaks. */
-const document = (passage: Passage, chunk: Chunk): TokenRange | null =>
-  /^(?:in|im)$/u.test(passage.tagged.lower[chunk.from]!)
-    ? nounPhrase(passage, chunk.from + 1, chunk.to, { oblique: true })
-    : null;
+function document(passage: Passage, chunk: Chunk): TokenRange | null {
+  for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i))
+    if (passage.quoteAt[i]! < 0 && /^(?:in|im)$/u.test(passage.tagged.lower[i]!)) {
+      const phrase = nounPhrase(passage, i + 1, chunk.to, { oblique: true, tight: true });
+      if (
+        phrase &&
+        (i === chunk.from ||
+          hasRole(passage, phrase.to, SpeechRole.sourceNoun | SpeechRole.speakerNoun) ||
+          passage.quoteAt[phrase.to]! >= 0)
+      )
+        return phrase;
+    }
+  return null;
+}
 
 /** `von X` beside a passive. */
 function agent(passage: Passage, chunk: Chunk): TokenRange | null {

@@ -100,7 +100,8 @@ const isBroken = (
   openUntil: number,
   open: boolean,
 ): boolean =>
-  (rule === 'open-quotation' && openFrom >= 0 && !closesLater) || (rule === 'closing-quotation' && openUntil >= 0 && !open);
+  (rule === 'open-quotation' && openFrom >= 0 && !closesLater) ||
+  (rule === 'closing-quotation' && openUntil >= 0 && !open);
 
 function extended(last: Quotation, spans: readonly Span[], text: string): Quotation {
   const all = [...last.spans, ...spans];

@@ -59,7 +59,9 @@ export function resolvePronoun(
   const near = finder.before(at).filter((name) => name.span.start >= floor && name.kind === 'person');
   const fitting = [...new Map(near.filter(fits).map((name) => [name.name, name])).values()];
   if (lastSpeaker && fits(lastSpeaker)) {
-    const rival = fitting.some((name) => name.name !== lastSpeaker.name && name.span.start > lastSpeaker.span.start && name.gender === gender);
+    const rival = fitting.some(
+      (name) => name.name !== lastSpeaker.name && name.span.start > lastSpeaker.span.start && name.gender === gender,
+    );
     if (!rival) return lastSpeaker;
   }
   return fitting.length === 1 ? fitting[0]! : null;

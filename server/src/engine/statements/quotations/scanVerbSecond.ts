@@ -2,7 +2,7 @@ import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nextItem, type Passage, type TokenRange } from './Passage.ts';
 import { readFreeSpeech } from './readFreeSpeech.ts';
-import { readQuotedParts } from './readQuotedParts.ts';
+import { readFragments, readQuotedParts } from './readQuotedParts.ts';
 import { readSourcePhrase } from './readSourcePhrase.ts';
 import { readNounCues, readPointer, readVerbSecondCues } from './readVerbSecondCues.ts';
 import { openSentence, type Sentence } from './Sentence.ts';
@@ -36,6 +36,7 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
     if (sentence.found.length === 0) readNounCues(sentence);
     if (sentence.found.length === 0) readFreeSpeech(sentence, reported, topic);
     readQuotedParts(sentence, topic);
+    readFragments(sentence);
     reported = sentence.found.length > 0;
     found.push(...sentence.found);
   }

@@ -63,7 +63,13 @@ const wrap = (phrase: TokenRange | null): Subject | null => (phrase ? { phrase, 
 function borrowed({ passage, chunks }: Sentence, k: number, before: number): Subject | null {
   for (let at = k; at >= 0; at--) {
     const chunk = chunks[at]!;
-    if ((chunk.bracketed && at < k) || (passage.quoteAt[chunk.from]! < 0 && hasRole(passage, chunk.from, SpeechRole.relative) && !hasRole(passage, chunk.from, SpeechRole.determiner))) continue;
+    if (
+      (chunk.bracketed && at < k) ||
+      (passage.quoteAt[chunk.from]! < 0 &&
+        hasRole(passage, chunk.from, SpeechRole.relative) &&
+        !hasRole(passage, chunk.from, SpeechRole.determiner))
+    )
+      continue;
     const phrase = clauseSubject(passage, chunk, at === k ? before - 1 : chunk.to);
     if (phrase) return { phrase, own: false };
   }
@@ -206,7 +212,14 @@ export function subjectVerbTopic(passage: Passage, unit: TokenRange): TokenRange
     const phrase = clauseSubject(passage, chunk, chunk.to);
     if (!phrase) continue;
     const person = passage.tagged.entries[phrase.from]?.speech?.person;
-    if (person ? person !== 'it' : hasName(passage, phrase) || isCapital(passage, phrase.to) || hasRole(passage, phrase.to, SpeechRole.speakerNoun)) return phrase;
+    if (
+      person
+        ? person !== 'it'
+        : hasName(passage, phrase) ||
+          isCapital(passage, phrase.to) ||
+          hasRole(passage, phrase.to, SpeechRole.speakerNoun)
+    )
+      return phrase;
     return null;
   }
   return null;
