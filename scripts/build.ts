@@ -35,7 +35,14 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...node, ...alone, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.js' },
-  { ...web, entryPoints: ['server/src/hosts/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
+  {
+    ...web,
+    // A worker has no page: what libraries do with one in a browser would fail here.
+    conditions: ['worker'],
+    entryPoints: ['server/src/hosts/worker.ts'],
+    outfile: 'dist/server.worker.js',
+    format: 'iife',
+  },
   { ...node, ...starting, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.js' },
   { ...web, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
 ];

@@ -26,7 +26,7 @@ step('tests', 'vitest', ['run']);
 
 const { missing } = findRealVSCode();
 const inCI = Boolean(process.env['CI']);
-if (missing.length === 0 || inCI) step('tests in the editor', 'vitest', ['run', '--config', 'vitest.e2e.config.ts']);
+if (missing.length === 0 || inCI) step('tests in the editor', 'vitest', ['run', '--config', 'vitest.e2e.config.mts']);
 else
   console.log(
     `\nThe tests in the editor were LEFT OUT: ${missing.join(' and ')} not there. ` +
