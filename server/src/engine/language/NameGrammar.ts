@@ -104,7 +104,7 @@ export function nameWords(grammar: NameGrammar): ReadonlyMap<string, NameWord> {
   const addNames = (names: readonly string[], kind: ListedName['kind'], role: number): void => {
     for (const name of names) {
       const parts = name.replaceAll('.', '').split(' ');
-      if (parts.length === 1) add(name, role);
+      if (parts.length === 1) add(parts[0]!, role);
       else {
         add(parts[0]!, NameRole.opensListed);
         words.get(parts[0]!)!.listed.push({ words: parts, kind });

@@ -17,6 +17,8 @@ export interface NameUnit {
   readonly roles: number;
   readonly gender: Gender | null;
   readonly word: NameWord | null;
+  /** Whether a list knows the whole word; otherwise its roles, if any, are told by its ending. */
+  readonly listed: boolean;
   /** `W.`: one letter with a full stop. */
   readonly initial: boolean;
   /** `NATO`, `U.N.`: capitals only. */
@@ -24,6 +26,9 @@ export interface NameUnit {
   readonly genitive: boolean;
 }
 
+/** Second parts of English adjectives; a Korean given name (`Moo-jin`) has none of these forms. */
+const PARTICIPLE =
+  /(?:[^e]ed|style|based|led|born|era|like|wide|run|only|free|friendly|funded|held|made|backed|old|type)$/u;
 const HYPHENS = '-‐‑';
 
 const isHyphen = (tagged: TaggedText, i: number): boolean =>
@@ -41,6 +46,15 @@ export function readUnit(tagged: TaggedText, first: number): NameUnit {
   let last = first;
   while (last + 2 < count && start[last + 1] === end[last] && start[last + 2] === end[last + 1]) {
     if (!isHyphen(tagged, last + 1) || kind[last + 2] === TokenKind.punctuation) break;
+    if (PARTICIPLE.test(tagged.lower[last + 2]!) && !isUpperAt(text, start[last + 2]!)) {
+      // `Koch-backed`, `New York-based`: the name ends before the hyphen, and so does every name that goes on before it.
+      return {
+        ...(last === first
+          ? readSimple(tagged, first)
+          : readCompound(tagged, first, last, text.slice(start[first], end[last]))),
+        genitive: true,
+      };
+    }
     last += 2;
   }
   return last === first
@@ -71,18 +85,31 @@ function readSimple(tagged: TaggedText, i: number): NameUnit {
       }
     }
   }
-  word ??= pack.nameEndings.of(genitive ? form.slice(0, end - start) : form);
+  // `WHO` and `US` are names in capitals only; `Who` and `Us` open sentences.
+  if (
+    word &&
+    word.roles & (NameRole.organisation | NameRole.place) &&
+    (entries[i]?.speech?.roles ?? 0) !== 0 &&
+    !isAcronym(text, start, end)
+  )
+    word = { roles: NameRole.common, gender: null, listed: [] };
+  const listed = word !== null;
+  // What another grammar knows (`Polizei`, `Kilometer`, `nachdem`) is an ordinary word.
+  const entry = entries[i];
+  const ordinary = !listed && entry !== undefined && (entry.figure !== null || (entry.speech?.roles ?? 0) !== 0);
+  if (!ordinary) word ??= pack.nameEndings.of(genitive ? form.slice(0, end - start) : form);
   return {
     first: i,
     last: i,
     start,
     end,
     fullEnd,
-    roles: word?.roles ?? 0,
+    roles: word?.roles ?? (ordinary ? NameRole.common : 0),
     gender: word?.gender ?? null,
     word,
+    listed: listed || ordinary,
     initial: false,
-    acronym: isAcronym(text, start, end),
+    acronym: isAcronym(text, start, end) && !isNumbered(tagged, i),
     genitive,
   };
 }
@@ -129,7 +156,7 @@ function readCompound(tagged: TaggedText, first: number, last: number, written: 
       word = null;
   }
   const roles = word?.roles ?? 0;
-  const acronym = roles === 0 && isAcronym(text, start, tokens.end[first]!) && isUpperAt(text, tokens.start[last]!);
+  const acronym = roles === 0 && isCapitals(text, start, fullEnd);
   return {
     first,
     last,
@@ -139,6 +166,7 @@ function readCompound(tagged: TaggedText, first: number, last: number, written: 
     roles,
     gender: word?.gender ?? null,
     word,
+    listed: word !== null,
     initial: false,
     acronym,
     genitive,
@@ -182,10 +210,22 @@ function readDotted(tagged: TaggedText, first: number): NameUnit {
     roles: known ? word.roles & (NameRole.place | NameRole.organisation) : 0,
     gender: null,
     word: null,
+    listed: known,
     initial: !known,
     acronym: known,
     genitive: false,
   };
+}
+
+/** `CO2`, `BAB 12`: an acronym with a number is a thing's. */
+function isNumbered({ tokens }: TaggedText, i: number): boolean {
+  return i + 1 < tokens.count && tokens.kind[i + 1] === TokenKind.digits && tokens.start[i + 1]! - tokens.end[i]! <= 1;
+}
+
+/** `DVU-NPD`: parts of capitals only. */
+function isCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isUpperAt(text, at) && !HYPHENS.includes(text.charAt(at))) return false;
+  return end - start <= 12;
 }
 
 /** Two to six capitals and nothing else. */

@@ -1,10 +1,21 @@
 import type { Span } from '../../text/Span.ts';
 import { NameRole } from '../../language/NameGrammar.ts';
+import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { Gender, NameKind, NameMention } from '../NameMention.ts';
 import { findListed } from './findListed.ts';
 import { joinedOrganisation } from './joinedOrganisation.ts';
-import { isApposed, looksLikeName } from './nameEvidence.ts';
+import {
+  apposition,
+  followsFunction,
+  isBesideSpeech,
+  isDetermined,
+  looksLikeName,
+  standsBare,
+} from './nameEvidence.ts';
+import { organisationEnd } from './organisationEnd.ts';
+import { GIVEN, NO_SURNAME, OTHER_NAME, personEnd } from './personEnd.ts';
 import type { NameRun } from './readRun.ts';
 import type { NameUnit } from './NameUnit.ts';
 
@@ -13,11 +24,6 @@ export interface RunPlace {
   readonly opens: boolean;
   readonly heading: boolean;
 }
-
-const GIVEN = NameRole.given | NameRole.doubtfulGiven;
-/** What ends a person's name: none of these can be a surname. */
-const NO_SURNAME = NameRole.common | NameRole.title | NameRole.organisationHead | NameRole.demonym;
-const OTHER_NAME = NameRole.place | NameRole.organisation;
 
 /** Adds the names of one run; returns the last token that is used up. */
 export function parseRun(
@@ -29,95 +35,120 @@ export function parseRun(
 ): number {
   const { units } = run;
   const { capitalisesNouns } = tagged.pack.names;
-  const add = (from: number, to: number, kind: NameKind, gender: Gender | null, titleFrom = -1): void => {
-    const first = units[from]!;
-    const last = units[to]!;
-    mentions.push(
-      mention(tagged, first.start, last, kind, gender, titleFrom < 0 ? first.start : units[titleFrom]!.start),
-    );
+  const { heading } = place;
+  const add = (from: number, to: number, kind: NameKind, gender: Gender | null = null, titleFrom = from): void => {
+    const last = units[to - 1]!;
+    // `Bundespräsident Carstens` is nobody's genitive.
+    const end =
+      titleFrom < from && from === to - 1 && last.genitive && capitalisesNouns ? last.fullEnd : endOf(tagged, last);
+    mentions.push(mentionOf(tagged, units[from]!.start, end, kind, gender, units[titleFrom]!.start));
   };
   let k = 0;
   while (k < units.length) {
     const unit = units[k]!;
+    const opening = place.opens && k === 0;
     if (unit.roles & NameRole.opensListed) {
       const listed = findListed(tagged, unit);
       if (listed) {
-        const { kind, lastToken, end } = listed;
-        mentions.push(spanMention(tagged, unit.start, end, kind));
-        while (k < units.length && units[k]!.last <= lastToken) k++;
-        if (k >= units.length) return Math.max(lastToken, units.at(-1)!.last);
+        let next = k;
+        while (next < units.length && units[next]!.last <= listed.lastToken) next++;
+        // `New York Daily News`: a place that opens an organisation's name.
+        const whole =
+          capitalisesNouns || next >= units.length ? next : organisationEnd(tagged, units, next - 1, false, heading);
+        if (
+          listed.kind === 'place' &&
+          whole > next &&
+          units[whole - 1]!.roles & NameRole.organisationHead &&
+          !units[next - 1]!.genitive
+        ) {
+          add(k, whole, 'organisation');
+          next = whole;
+        } else mentions.push(mentionOf(tagged, unit.start, listed.end, listed.kind, null));
+        if (next >= units.length) return Math.max(listed.lastToken, units.at(-1)!.last);
+        k = next;
         continue;
       }
     }
-    const opening = place.opens && k === 0;
-    // Titles, then the person they announce.
-    let titleFrom = -1;
+    const titleFrom = k;
     let gender: Gender | null = null;
-    if (unit.roles & NameRole.title && !isGivenBeforeSurname(units, k)) {
-      titleFrom = k;
-      while (k < units.length && units[k]!.roles & NameRole.title && !isGivenBeforeSurname(units, k)) {
-        gender = units[k]!.gender ?? gender;
-        k++;
-      }
-      if (k >= units.length) {
-        titleAlone(units, titleFrom, k, candidates);
-        break;
-      }
+    while (k < units.length && units[k]!.roles & NameRole.title && !isGivenBeforeSurname(units, k)) {
+      gender = units[k]!.gender ?? gender;
+      k++;
     }
-    const end = personEnd(tagged, run, k, titleFrom >= 0, place, opening);
-    if (end > k) {
-      const given = units[k]!.roles & GIVEN ? units[k]!.gender : null;
-      add(k, end - 1, 'person', gender ?? given, titleFrom);
-      k = end;
+    const titled = k > titleFrom;
+    // `der Bürgermeister von Orleans`, but `Bundespräsident von Weizsäcker`: with an article the particle is a preposition.
+    if (titled && k < units.length && run.particles[k]! >= 0 && isDetermined(tagged, units[titleFrom]!.first)) {
+      mentions.push(...placeBehindTitle(tagged, units[k]!));
+      k++;
       continue;
     }
-    if (titleFrom >= 0) continue;
+    if (k >= units.length) {
+      // A title alone may still be somebody's name elsewhere in the file.
+      for (const { roles, start, fullEnd } of units.slice(titleFrom))
+        if (roles & ~NameRole.title) candidates.push({ start, end: fullEnd });
+      break;
+    }
+    const person = personEnd(tagged, run, k, { titled, opening: opening && !titled, heading });
+    if (person > k) {
+      const institution = titled ? k : institutionEnd(tagged, units, person);
+      if (institution > k) {
+        add(k, institution, 'organisation');
+        k = institution;
+        continue;
+      }
+      const given = units[k]!.roles & GIVEN ? units[k]!.gender : null;
+      add(k, person, 'person', gender ?? given, titleFrom);
+      k = person;
+      continue;
+    }
+    if (titled) continue;
     const joined = joinedOrganisation(tagged, units, k);
     if (joined) {
-      mentions.push(spanMention(tagged, unit.start, joined.end, 'organisation'));
+      mentions.push(mentionOf(tagged, unit.start, joined.end, 'organisation', null));
       if (joined.last >= units.at(-1)!.last) return joined.last;
       while (k < units.length && units[k]!.last <= joined.last) k++;
       continue;
     }
-    const organisation = organisationEnd(tagged, units, k, opening, place.heading);
+    const organisation = organisationEnd(tagged, units, k, opening, heading);
     if (organisation > k) {
-      add(k, organisation - 1, 'organisation', null);
+      add(k, organisation, 'organisation');
       k = organisation;
       continue;
     }
-    if (unit.roles & NameRole.place && !(unit.roles & NameRole.common && opening)) {
-      let to = k + 1;
-      while (to < units.length && units[to]!.roles & NameRole.placeHead) to++;
-      add(k, to - 1, 'place', null);
-      k = to;
-      continue;
-    }
-    if (unit.roles & NameRole.placePrefix && k + 1 < units.length && !(units[k + 1]!.roles & NO_SURNAME) && !opening) {
-      add(k, k + 1, 'place', null);
+    // `die Provinz Papua`: the noun says what follows.
+    const named = units[k + 1];
+    if (
+      capitalisesNouns &&
+      named &&
+      unit.roles & NameRole.placePrefix &&
+      unit.roles & NameRole.common &&
+      !unit.genitive &&
+      named.roles === 0 &&
+      !named.acronym
+    ) {
+      add(k + 1, k + 2, 'place');
       k += 2;
       continue;
     }
-    if (unit.roles & NameRole.given && units.length === 1 && !place.heading) {
-      add(k, k, 'person', unit.gender);
+    const placeTo = placeEnd(tagged, units, k, opening);
+    if (placeTo > k) {
+      add(k, placeTo, 'place');
+      k = placeTo;
+      continue;
+    }
+    if (unit.roles & NameRole.given && units.length === 1 && !heading) {
+      add(k, k + 1, 'person', unit.gender);
       k++;
       continue;
     }
-    if (
-      !capitalisesNouns &&
-      !place.heading &&
-      !opening &&
-      !(unit.roles & (NO_SURNAME | NameRole.suffix)) &&
-      !unit.initial
-    ) {
-      let to = k + 1;
-      while (to < units.length && !(units[to]!.roles & (NO_SURNAME | GIVEN | OTHER_NAME)) && !units[to]!.acronym) to++;
-      if (to < units.length && units[to]!.roles & NameRole.placeHead) {
-        add(k, to, 'place', null);
-        k = to + 1;
-      } else {
-        add(k, to - 1, to - k > 1 && isApposed(tagged, units[to - 1]!) ? 'person' : 'unknown', null);
-        k = to;
-      }
+    const other = capitalisesNouns
+      ? singleEnd(tagged, units, k, opening)
+      : unlistedEnd(tagged, units, k, opening, heading);
+    if (other > k) {
+      const last = units[other - 1]!;
+      if (last.roles & NameRole.placeHead) add(k, other, 'place');
+      else add(k, other, isPerson(tagged, unit, last, other - k) ? 'person' : 'unknown');
+      k = other;
       continue;
     }
     if (!(unit.roles & (NameRole.common | NameRole.demonym)) && !unit.initial)
@@ -127,126 +158,114 @@ export function parseRun(
   return units.at(-1)!.last;
 }
 
-const titleAlone = (units: readonly NameUnit[], from: number, to: number, candidates: Span[]): void => {
-  for (let k = from; k < to; k++)
-    if (units[k]!.roles & ~NameRole.title) candidates.push({ start: units[k]!.start, end: units[k]!.fullEnd });
-};
-
 /** `Prince Harry`, but `Max Major`: a word that is both is a given name where a plain surname follows it. */
 const isGivenBeforeSurname = (units: readonly NameUnit[], k: number): boolean => {
   const next = units[k + 1];
   return (units[k]!.roles & GIVEN) !== 0 && next !== undefined && !(next.roles & (NO_SURNAME | GIVEN));
 };
 
-/** The unit after the person's name that begins at unit `k`, or `k` where none does. */
-function personEnd(
-  tagged: TaggedText,
-  run: NameRun,
-  k: number,
-  titled: boolean,
-  place: RunPlace,
-  opening: boolean,
-): number {
-  const { units, particles } = run;
-  const { capitalisesNouns } = tagged.pack.names;
-  const first = units[k]!;
-  let at = k;
-  let given = 0;
-  while (
-    at < units.length &&
-    (units[at]!.roles & GIVEN || units[at]!.initial) &&
-    (at === k || !units[at - 1]!.genitive)
-  ) {
-    if (units[at]!.roles & NameRole.title && at > k) break;
-    at++;
-    given++;
+/** The place that an office is named after, where a list knows it. */
+const placeBehindTitle = (tagged: TaggedText, unit: NameUnit): readonly NameMention[] =>
+  unit.roles & NameRole.place ? [mentionOf(tagged, unit.start, unit.end, 'place', null)] : [];
+
+/** `George Washington University`: the unit after the head that follows a person's name directly, or 0. */
+function institutionEnd({ pack }: TaggedText, units: readonly NameUnit[], person: number): number {
+  const next = units[person];
+  if (!next || units[person - 1]!.genitive || !(next.roles & NameRole.organisationHead)) return 0;
+  return pack.names.capitalisesNouns || !(next.roles & NameRole.common) ? person + 1 : 0;
+}
+
+function placeEnd(tagged: TaggedText, units: readonly NameUnit[], k: number, opening: boolean): number {
+  const unit = units[k]!;
+  // A place that is an ordinary word too (`Essen`) needs a preposition before it.
+  if (unit.roles & NameRole.place && (!(unit.roles & NameRole.common) || followsPreposition(tagged, unit))) {
+    let to = k + 1;
+    while (to < units.length && units[to]!.roles & NameRole.placeHead && !units[to - 1]!.genitive) to++;
+    return to;
   }
-  const sure = titled || (given > 0 && (first.roles & NameRole.given) !== 0);
-  if (given > 0 && opening && first.roles & NameRole.common && !(first.roles & NameRole.given)) return k;
-  let surnames = 0;
-  const limit = given > 0 ? (capitalisesNouns ? 1 : 2) : capitalisesNouns ? 2 : 3;
-  while (at < units.length && surnames < limit) {
-    const unit = units[at]!;
-    const particle = particles[at]! >= 0;
-    if (at > k && units[at - 1]!.genitive) break;
-    if (unit.roles & NO_SURNAME && !(particle && unit.roles === NameRole.common)) break;
-    if (unit.acronym && !place.heading) break;
-    if (unit.roles & OTHER_NAME && (given === 0 || surnames > 0)) break;
-    if (particle && (given === 0 || capitalisesNouns) && surnames > 0) break;
-    if (capitalisesNouns && surnames > 0 && !titled && !looksLikeName(tagged, unit)) break;
-    at++;
-    surnames++;
-  }
-  if (at < units.length && surnames > 0 && units[at]!.roles & NameRole.suffix) at++;
-  if (surnames > 0 && given > 0) {
-    // `Mark Zuckerberg`, but not `Will Congress`.
-    if (!sure && opening && first.roles & NameRole.common && surnames < 1) return k;
-    return at;
-  }
-  if (surnames > 0 && titled) return at;
-  if (given > 1 && surnames === 0) return first.roles & NameRole.given || titled ? at : k;
-  if (given === 1 && surnames === 0) return titled && !first.initial ? at : k;
-  if (capitalisesNouns && surnames > 1 && !place.heading) return unlistedPersonEnd(tagged, units, k, opening);
+  const next = units[k + 1];
+  if (
+    unit.roles & NameRole.placePrefix &&
+    !(unit.roles & NameRole.common) &&
+    next &&
+    !(next.roles & (NO_SURNAME | OTHER_NAME)) &&
+    !opening
+  )
+    return k + 2;
   return k;
 }
 
-/** In a language that capitalises nouns, two or three words that no list knows are a person only with evidence. */
-function unlistedPersonEnd(tagged: TaggedText, units: readonly NameUnit[], k: number, opening: boolean): number {
-  let to = k;
-  let likely = 0;
-  while (to < units.length && to - k < 3) {
-    const unit = units[to]!;
-    if (unit.roles & (NO_SURNAME | OTHER_NAME) || unit.acronym) break;
-    if (to > k && units[to - 1]!.genitive) break;
-    if (looksLikeName(tagged, unit)) likely++;
-    to++;
-  }
-  const count = to - k;
-  if (count < 2) return k;
-  const evidence = likely + (isApposed(tagged, units[to - 1]!) ? 2 : 0) + (opening ? -1 : 0);
-  return evidence >= count ? to : k;
+function followsPreposition({ entries, tokens }: TaggedText, unit: NameUnit): boolean {
+  const before = unit.first - 1;
+  if (before < 0 || tokens.kind[before] !== TokenKind.word) return false;
+  const roles = entries[before]?.speech?.roles ?? 0;
+  return (roles & SpeechRole.preposition) !== 0 && (roles & (SpeechRole.determiner | SpeechRole.oblique)) === 0;
 }
 
-/** The unit after the organisation's name that begins at unit `k`, or `k`. */
-function organisationEnd(
+/** German: one word that no list knows beside a verb of saying (`sagte Köhler`): nouns have an article there. */
+function singleEnd(tagged: TaggedText, units: readonly NameUnit[], k: number, opening: boolean): number {
+  const unit = units[k]!;
+  if (units.length > 1 || unit.roles !== 0 || unit.acronym || unit.initial || unit.genitive) return k;
+  const length = unit.end - unit.start;
+  if (length < 3 || length > 14 || (length > 10 && !looksLikeName(tagged, unit))) return k;
+  return isBesideSpeech(tagged, unit, unit) && standsBare(tagged, unit, opening) ? k + 1 : k;
+}
+
+/** Endings of ordinary English words, which open sentences before a name (`Celebrities`, `Conservative`). */
+const ORDINARY_ENGLISH =
+  /(?:s|ing|ed|ly|ive|al|ic|ous|ful|less|able|ible|ion|ment|ness|ity|er|or|ist|ism|ant|ent|ary|ory|ship|hood|dom|ward|wide|time|day)$/u;
+
+/** English: a row of capitalised words that no list knows. */
+function unlistedEnd(
   tagged: TaggedText,
   units: readonly NameUnit[],
   k: number,
   opening: boolean,
   heading: boolean,
 ): number {
-  const first = units[k]!;
-  const { capitalisesNouns } = tagged.pack.names;
-  if (first.roles & NameRole.organisation && !(opening && first.roles & NameRole.common)) return k + 1;
-  let to = k;
-  let head = -1;
-  while (to < units.length && to - k < 6) {
-    const unit = units[to]!;
-    if (unit.roles & NameRole.common && !(unit.roles & NameRole.organisationHead)) break;
-    if (unit.roles & GIVEN && to > k && head >= 0) break;
-    if (unit.roles & NameRole.organisationHead) head = to;
-    else if (capitalisesNouns && head >= 0 && to > head) {
-      to++;
-      break;
-    }
+  const unit = units[k]!;
+  if (heading || unit.initial || unit.roles & (NO_SURNAME | NameRole.suffix)) return k;
+  let to = k + 1;
+  while (
+    to < units.length &&
+    !(units[to]!.roles & (NO_SURNAME | GIVEN | OTHER_NAME)) &&
+    !units[to]!.acronym &&
+    !units[to - 1]!.genitive
+  )
     to++;
-  }
-  if (head > k || (head === k && capitalisesNouns && to - k > 1))
-    return Math.min(to, Math.max(head + 1, capitalisesNouns ? to : head + 1));
-  if (first.acronym && !heading && !(first.roles & (NameRole.common | NameRole.place))) return k + 1;
-  return k;
+  if (to < units.length && units[to]!.roles & NameRole.placeHead) to++;
+  if (!opening) return to;
+  const last = units[to - 1]!;
+  if (to - k < 2)
+    return isBesideSpeech(tagged, unit, last) && !ORDINARY_ENGLISH.test(tagged.text.slice(unit.start, unit.end))
+      ? to
+      : k;
+  return ORDINARY_ENGLISH.test(tagged.text.slice(unit.start, unit.end)) && apposition(tagged, last) === 0 ? k : to;
 }
 
-function mention(
-  tagged: TaggedText,
+/** Whether what stands around a name that no list knows says that it is a person. */
+function isPerson(tagged: TaggedText, first: NameUnit, last: NameUnit, count: number): boolean {
+  if (tagged.pack.names.capitalisesNouns || isDetermined(tagged, first.first)) return false;
+  if (followsFunction(tagged, first)) return true;
+  const apposed = apposition(tagged, last);
+  return (
+    count > 1 &&
+    (apposed === 3 || (apposed === 2 && tagged.lower[last.last + 2] !== 'the') || isBesideSpeech(tagged, first, last))
+  );
+}
+
+/** The end of a unit as part of a name: a suffix keeps its full stop (`Jr.`). */
+const endOf = ({ text }: TaggedText, unit: NameUnit): number =>
+  unit.roles & NameRole.suffix && text.charCodeAt(unit.end) === 46 ? unit.end + 1 : unit.end;
+
+function mentionOf(
+  { text }: TaggedText,
   start: number,
-  last: NameUnit,
+  end: number,
   kind: NameKind,
   gender: Gender | null,
-  titleStart: number,
+  titleStart = start,
 ): NameMention {
-  const { text } = tagged;
-  const end = last.roles & NameRole.suffix && text.charCodeAt(last.end) === 46 ? last.end + 1 : last.end;
   const written = text.slice(start, end);
   return {
     span: { start, end },
@@ -256,18 +275,5 @@ function mention(
     title: titleStart < start ? text.slice(titleStart, start).trim() : null,
     titled: { start: titleStart, end },
     gender,
-  };
-}
-
-function spanMention(tagged: TaggedText, start: number, end: number, kind: NameKind): NameMention {
-  const text = tagged.text.slice(start, end);
-  return {
-    span: { start, end },
-    text,
-    name: text.replace(/\s+/gu, ' '),
-    kind,
-    title: null,
-    titled: { start, end },
-    gender: null,
   };
 }

@@ -19,8 +19,8 @@ const follows = (tagged: TaggedText, from: number, to: number): boolean => {
   return gap === 1 || (gap === 2 && tagged.text.charCodeAt(from) !== 10);
 };
 
-/** Reads the capitalised words that stand together from token `first` on, with the particles between them. */
-export function readRun(tagged: TaggedText, first: number): NameRun {
+/** Reads the capitalised words that stand together from token `first` on in one sentence, with the particles between. */
+export function readRun(tagged: TaggedText, first: number, sentenceEnd: number): NameRun {
   const { tokens, entries } = tagged;
   const { start, end, kind, count } = tokens;
   const units: NameUnit[] = [];
@@ -39,7 +39,8 @@ export function readRun(tagged: TaggedText, first: number): NameRun {
       from++;
       next++;
     }
-    if (next >= count || kind[next] !== TokenKind.word || !follows(tagged, from, start[next]!)) break;
+    if (next >= count || start[next]! >= sentenceEnd) break;
+    if (kind[next] !== TokenKind.word || !follows(tagged, from, start[next]!)) break;
     let steps = 0;
     while (
       steps < 3 &&

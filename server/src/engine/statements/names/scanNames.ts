@@ -36,7 +36,7 @@ export function scanNames(tagged: TaggedText): NamesReading {
       opens = false;
       continue;
     }
-    const run = readRun(tagged, i);
+    const run = readRun(tagged, i, sentences[sentence]?.end ?? text.length);
     const last = parseRun(tagged, run, { opens, heading }, mentions, candidates);
     opens = false;
     i = last;

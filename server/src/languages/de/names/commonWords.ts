@@ -5,6 +5,9 @@ import { words } from '../../shared/words.ts';
  * other capitalised words without article or comma: measures, times, persons in general, and what newspapers repeat.
  */
 export const commonWords: readonly string[] = words(`
+  essen halle hof hagen siegen worms gera oder plauen singen werder weiden hamm herne kehl sand
+  provinz region insel präfektur bezirk kanton gemeinde distrikt landkreis hauptstadt hafenstadt küstenstadt kleinstadt großstadt millionenstadt bundesstaat us-bundesstaat dorf ort ortschaft stadtteil ortsteil vorort hansestadt kreisstadt grenzstadt
+  bab pst hd lgbt lgbtq ceo pvc dna lsd hiv aids tv pc cd dvd usb gps suv lkw pkw wm em ag kg gmbh url sms pdf html mp3 rna adhs gen okay ok bip mwst tüv plz mhz ghz kwh mw gw ps
   aber ab abends aktuell alle allein allem allen aller allerdings alles als also am an andere anderen anderer andererseits anders anfangs angeblich angesichts anlässlich anschließend anstatt
   anstelle auch auf aufgrund aus ausgerechnet außer außerdem außerhalb bald bei beide beiden beim bereits besonders bestimmte bevor binnen bis bisher bislang bleibt bloß da dabei dadurch dafür dagegen
   daher dahinter damals damit danach daneben dank dann daran darauf daraufhin daraus darin darüber darum darunter das dass daß davon davor dazu dazwischen dein dem demgegenüber demnach demzufolge den denen denn

@@ -17,7 +17,7 @@ export const titles: WordsByGender = {
     oppositionsführer aktivist machthaber diktator führer staatschef regierungschef papst kardinal bischof erzbischof pfarrer pater rabbiner imam ayatollah scheich emir sultan oberst major marschall
     admiral hauptmann leutnant generalsekretär sekretär geschäftsführer kollege lehrer student schüler landrat intendant ökonom physiker psychologe jurist pilot kandidat astronaut kosmonaut
     rapper boxer torwart stürmer kapitän manager unternehmer milliardär gouverneur kongressabgeordneter sohn vater ehemann vorstand kronprinz vizepräsident verteidiger ermittler sportler radprofi
-    formel-1-pilot mr sir lord dalai patriarch dr prof ing architekt komponist dirigent maler dichter philosoph publizist kritiker nobelpreisträger gewerkschafter
+    priester priesters imam hacker rektor dekan torhüter verfolger amtsinhaber herausforderer kriegsherr rebellenführer privatdozent stabschef vorsteher obmann häuptling teamchef bundestrainer nationaltrainer staatspräsident staatsoberhaupt formel-1-pilot mr sir lord patriarch dr prof ing architekt komponist dirigent maler dichter philosoph publizist kritiker nobelpreisträger gewerkschafter
     außenminister innenminister finanzminister verteidigungsminister ministerpräsident ministerpräsidenten bundeskanzler bundespräsident
   `),
   either: words(`dipl med phil jur mrs ms miss`),

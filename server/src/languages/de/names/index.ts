@@ -8,8 +8,7 @@ import { demonyms, places } from './places.ts';
 
 const doubtful = new Set(
   words(`
-  mark ernst rose christian wolf bär art will may april august augusta rock max stern mai lee kai jan peer pat dale gene grant rand frank franco helm hugo norman miles moritz case till franken roman falk victoria victor virginia georgia florence
-  sydney jordan israel morgan taylor sam viola iris linda sultan major graf blanca andrea german perle carina min jun chi young sung kim angel mercedes petra alexandria salem sofia samara adelaide bill dick bruno maria jo ever lana
+mark ernst rose christian wolf bär art will may april august augusta rock max stern mai lee kai jan peer pat dale gene grant rand frank franco helm hugo norman miles moritz case till franken roman falk victoria victor virginia georgia florence sydney jordan israel morgan taylor sam viola iris linda sultan major graf blanca andrea german perle carina min jun chi young sung kim angel mercedes petra alexandria salem sofia samara adelaide bill dick bruno maria jo ever lana wally ward hagen merle rosa asia venus luz lore laila mary mercy noa honor santa sonne paz lola mandy sandy clark parker jackson hamilton spencer warren perry preston sherman harrison marshall pierce webster vance cole blake reed garland dalton jefferson lincoln tate weston moses harlan olympia aurora flora sterling lamar rico tore dole rune mart ant bo heye rush bret nate vin immo nis seven tor per allen sten ring ida stig alma nana maya amen lauren lou halle douglas
 `),
 );
 const sure = (list: readonly string[]): readonly string[] => list.filter((word) => !doubtful.has(word));
@@ -20,15 +19,17 @@ export const names: NameGrammar = {
   genitive: 's',
   titles,
   titleEndings,
-  givenNames: { feminine: sure(feminine), masculine: sure(masculine), either: sure(either) },
+  givenNames: { feminine: sure(feminine), masculine: sure(masculine), either: [...sure(either), 'dalai'] },
   doubtfulGivenNames: { feminine: unsure(feminine), masculine: unsure(masculine), either: unsure(either) },
   particles: words('von vom van de del della di da du dos la le zu zur bin ibn ben al el ter ten af av'),
   suffixes: words('jr sr junior senior ii iii iv'),
   organisationHeads: words(`
     universität hochschule institut stiftung verband bund partei ministerium bundesministerium gmbh ag kg ev inc corp ltd plc sa group holding gewerkschaft zeitung bank kirche akademie
+    rundschau tageblatt anzeiger kurier allgemeine merkur abendblatt morgenpost volksstimme nachrichten staatsanwaltschaft landgericht amtsgericht oberlandesgericht verwaltungsgericht sozialgericht arbeitsgericht polizei stadtwerke feuerwehr sender rundfunk partei zeitschrift
     times post news association university institute foundation council committee agency airlines airways motors records club fc sc sv tsv vfl vfb organisation liga
   `),
   organisationEndings: words(`
+      partei zeitschrift
     ministerium ministeriums ministerien kriminalamt wetteramt umweltamt bundesamt bundesamts bundesamtes bundesgericht bundesgerichtshof landgericht amtsgericht oberlandesgericht
     verwaltungsgericht verfassungsgericht verfassungsschutz präsidium -universität -institut -stiftung -partei -konzern -zeitung -verband
   `),
@@ -43,12 +44,14 @@ export const names: NameGrammar = {
       greenpeace, bnetza, rki, robert-koch-institut, bündnis 90, wehrmacht, waffen-ss, hamas, fatah, eta, ira, rwe, eon, e.on, enbw, vattenfall, deutsche fußball-bund, dfb, ioc, iok, fifa, uefa, wikimedia
     `),
   ],
-  organisationJoints: words('für der des und &'),
+  organisationJoints: words('für der des &'),
   places,
-  placePrefixes: words('bad sankt st san santa new neu los las fort port'),
+  placePrefixes: words(
+    'provinz region insel präfektur bezirk kanton gemeinde distrikt landkreis hauptstadt hafenstadt küstenstadt kleinstadt großstadt millionenstadt bundesstaat us-bundesstaat dorf ort ortschaft stadtteil ortsteil vorort hansestadt kreisstadt grenzstadt bad sankt st san santa new neu los las fort port',
+  ),
   placeHeads: words('county river island islands bay beach city'),
-  demonyms,
+  demonyms: [...demonyms, ...places.filter((place) => /^[^\s-]+[^aeiou]$/u.test(place)).map((place) => `${place}er`)],
   commonWords,
   commonEndings,
-  articles: words('der die das ein eine dem den des einer einem einen'),
+  articles: words('dessen deren der die das ein eine dem den des einer einem einen'),
 };

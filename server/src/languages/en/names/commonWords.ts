@@ -2,6 +2,7 @@ import { words } from '../../shared/words.ts';
 
 /** Words that open sentences and headings, and others that are capitalised without being a part of a name. */
 export const commonWords: readonly string[] = words(`
+  lgbt lgbtq laughs ceo cfo pvc dna lsd hiv aids pc usb gps suv url sms pdf html rna adhd faq vat gdp iq id pr hr it tbd asap lol omg smh fyi diy rsvp llc pac pacs foia full text wow yes no sos vip mph mpg kph r d i-vt
   a about above according across actually additionally after afterward afterwards again against all almost along already also although always am amid among an and another any anybody anyone anything anyway apparently are
   around as aside ask asked at away back barely based be because been before behind being below beneath beside besides better between beyond big both bottom but by call called can certain certainly citing clearly come consider contrary could
   critics currently despite did do does doing don't don’t down due during each earlier early either eight elsewhere enough especially essentially even eventually ever every everybody everyone everything everywhere exactly except experts few fewer fifteen fifty finally first five following

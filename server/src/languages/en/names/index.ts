@@ -8,10 +8,7 @@ import { demonyms, places } from './places.ts';
 
 const doubtful = new Set(
   words(`
-  mark rose will may april august augusta rock stern art bill dale gene grant rand frank franco case till roman victoria victor virginia georgia florence sydney jordan israel morgan taylor sam angel mercedes petra salem sofia samara
-  chelsea charlotte austin dallas denver houston madison paris hope faith grace joy summer dawn amber ruby crystal jade pearl ivy olive daisy lily iris viola rusty rod guy chuck pat drew chase chance hunter mason carter lance
-  rich dick jack bob sue penny young sung min jun chi christian german berg dong chun ash troy clay cliff miles price reed wade lane dean earl duke king prince norm gary nick ray jay lee kent kirk kai in sultan major wolf max don peg
-  jong jim ernst noble patience prudence brooke brook heather holly hazel melody robin wanda jose sasha sun worth
+mark rose will may april august augusta rock stern art bill dale gene grant rand frank franco case till roman victoria victor virginia georgia florence sydney jordan israel morgan taylor sam angel mercedes petra salem sofia samara chelsea charlotte austin dallas denver houston madison paris hope faith grace joy summer dawn amber ruby crystal jade pearl ivy olive daisy lily iris viola rusty rod guy chuck pat drew chase chance hunter mason carter lance rich dick jack bob sue penny young sung min jun chi christian german berg dong chun ash troy clay cliff miles price reed wade lane dean earl duke king prince norm gary nick ray jay lee kent kirk kai in sultan major wolf max don peg jong jim ernst noble patience prudence brooke brook heather holly hazel melody robin wanda jose sasha sun worth ward honor mercy misty stormy venus asia santa clark parker jackson hamilton spencer warren perry preston sherman harrison marshall pierce webster vance cole blake garland dalton jefferson lincoln tate weston moses trey ty mort mack sterling royce raleigh prescott quincy roosevelt hilton lamar hollis olympia aurora dulce paz mae maya cherry poppy pier rico ante mate luka man novak ambrose bishop deacon judge marquis newt homer buddy buster buzz booker ike rush woody beau nate vin whit bo
 `),
 );
 const sure = (list: readonly string[]): readonly string[] => list.filter((word) => !doubtful.has(word));

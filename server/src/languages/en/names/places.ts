@@ -20,7 +20,7 @@ export const places: readonly string[] = [
     mariupol marseille mecca melbourne memphis miami milan milwaukee minneapolis minsk mogadishu mombasa montgomery montreal moscow mosul mumbai munich nagasaki nairobi naples nashville newark nice norfolk oakland odessa omaha orlando osaka
     oslo ottawa paris philadelphia phoenix pittsburgh prague pretoria provo pyongyang queens quito ramallah raqqa reno reykjavik riga riyadh rome rotterdam sacramento salzburg samara sarajevo savannah seattle sendai seoul sevastopol shanghai
     shenzhen sinjar sofia stalingrad stockholm strasbourg stuttgart sydney taipei tallinn tampa tbilisi tehran tokyo toronto tripoli tucson tulsa tunis turin vancouver venice verona vienna vilnius vladivostok warsaw wuhan yangon yokohama zagreb zurich
-    benghazi kentucky appalachia midwest
+    appalachia midwest calif ariz fla mich minn nev okla penn tenn tex wis wyo colo conn n.y n.j n.c s.c n.d s.d n.h n.m r.i d.c
   `),
   ...phrases(`
     united states, united states of america, united kingdom, great britain, united arab emirates, saudi arabia, south africa, south korea, north korea, south sudan, new zealand, new york, new york city, new jersey, new hampshire, new mexico,
@@ -39,5 +39,6 @@ export const demonyms: readonly string[] = words(`
   colombian venezuelan argentine ukrainian ukrainians polish pole poles czech hungarian romanian bulgarian serbian serb serbs croatian bosnian albanian swedish swede norwegian danish dane finnish dutch belgian swiss austrian portuguese
   libyan libyans tunisian algerian moroccan nigerian nigerians kenyan somali somalis sudanese ethiopian south-african yemeni lebanese jordanian vietnamese thai filipino filipinos indonesian malaysian north-korean south-korean georgian chechen
   republican republicans democrat democrats democratic libertarian communist communists nazi nazis islamic islamist islamists western eastern southern northern anglo-american texan texans californian iowan iowans floridian
+  armenian armenians azerbaijani azeri kazakh uzbek tajik turkmen mongolian burmese cambodian laotian nepalese bangladeshi lankan singaporean malian nigerien ghanaian ivorian cameroonian congolese ugandan rwandan tanzanian zambian zimbabwean angolan mozambican namibian malagasy mauritanian eritrean djiboutian emirati qatari kuwaiti bahraini omani maltese cypriot icelandic estonian latvian lithuanian belarusian moldovan slovak slovene slovenian macedonian montenegrin kosovar luxembourgish catalan basque corsican sicilian bavarian prussian haitian jamaican dominican puerto-rican honduran guatemalan salvadoran nicaraguan panamanian costa-rican ecuadorian peruvian bolivian paraguayan uruguayan chilean tibetan uighur uyghur hindu hindus sikh sikhs buddhist buddhists mormon mormons lutheran baptist methodist anglican presbyterian orthodox
   conservative liberal socialist soviet byzantine roman romans indonesian taiwanese
 `);

@@ -51,3 +51,51 @@ test('title and gender stand with the name', () => {
   const [name] = namesOf('Es sprach Ministerin Jorinde Öllers.');
   expect(name).toMatchObject({ title: 'Ministerin', gender: 'feminine', titled: { start: 10, end: 35 } });
 });
+
+test('a verb of saying beside a bare word tells a name, nouns need an article there', () => {
+  checkNames('So sagte [? Brasche], man warte noch auf das Wetter.');
+  checkNames('Danach sagten Anwohner, sie hätten das Wetter nicht erwartet.');
+  checkNames('Die Feuerwehr sagte, sie habe das Wetter nicht erwartet.');
+});
+
+test('functions are surnames behind a given name', () => {
+  checkNames('Das malte [P Gerhard Richter] im Alter.');
+  checkNames('Nobody asked [P Amy Pope] on Friday.');
+});
+
+test('a place behind an office is no surname', () => {
+  checkNames('Der Bürgermeister von Quedlau schwieg, auch der Bürgermeister von [L Bremen].');
+  checkNames('Zuletzt sprach für die Stadt Bundespräsident [P Weizenbeck].');
+});
+
+test('institutions with an adjective, a city or a person in their name', () => {
+  checkNames('Das [O Auswärtige Amt] und das [O Landgericht Bremen] schweigen, ebenso die [O Afrikanische Union].');
+  checkNames('He taught at [O George Washington University] and read the [O New York Daily News].');
+});
+
+test('adjectives made of names are none', () => {
+  checkNames(
+    'Die Hamburger Feuerwehr und der Berliner Bär waren dabei.'.replace(
+      'Hamburger Feuerwehr',
+      '[O Hamburger Feuerwehr]',
+    ),
+  );
+  checkNames('A [L Texas]-based firm sued.');
+});
+
+test('words in capitals that are no acronyms', () => {
+  checkNames('Das CO2 und die BAB 12 waren das Thema, der CEO schwieg.');
+  checkNames('Who said it? It was US, said the [O WHO].'.replace('US', 'us'));
+});
+
+test('an English heading has only names that lists know', () => {
+  checkNames('Angry Fishermen Blame [P Odalys Fenn] For Broken Lock Gates'.replace('[P Odalys Fenn]', 'Odalys Fenn'));
+  checkNames('Angry Fishermen Blame [P Henry Quill] For Broken Lock Gates');
+});
+
+test('the surname of two people stands for the one whom the file is about', () => {
+  const text = `Anna Brasche kam. Anna Brasche sprach. Später lachte Anna Brasche. Thomas Brasche ging. Brasche blieb.`;
+  expect(namesOf(text).at(-1)).toMatchObject({ text: 'Brasche', name: 'Anna Brasche' });
+  const names = namesOf('Die Redner waren Anna Brasche und Thomas Brasche. Danach war Brasche müde.');
+  expect(names.at(-1)).toMatchObject({ text: 'Brasche', name: 'Brasche', gender: null });
+});
