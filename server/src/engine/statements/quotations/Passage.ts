@@ -11,6 +11,10 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** How many chunks of a sentence a rule looks back over, and how many tokens: no sentence in earnest is longer. */
+export const CHUNKS_BACK = 12;
+export const TOKENS_BACK = 60;
+
 /** A paragraph as the speech rules see it: its tokens, with each stretch in quotation marks as one item. */
 export interface Passage {
   readonly tagged: TaggedText;

@@ -59,11 +59,29 @@ export function emit({ passage, found }: Sentence, attribution: Attribution): vo
 
 const isFigure = (passage: Passage, i: number): boolean => passage.tagged.tokens.kind[i] === TokenKind.digits;
 
-/** Where a sentence's own words end before a colon and a whole quotation, which is another attribution; else its end. */
-export function beforeQuotation({ passage, chunks, last }: Sentence, from: number): number {
-  for (const chunk of chunks) {
-    if (chunk.from <= from || chunk.mark !== ':' || passage.quoteAt[chunk.from]! < 0) continue;
+/** From chunk `k` on: where a sentence's own words end before a colon and a whole quotation, which is another attribution; else its end. */
+export function beforeQuotation({ passage, chunks, last }: Sentence, k: number): number {
+  for (let j = k + 1; j < chunks.length; j++) {
+    const chunk = chunks[j]!;
+    if (chunk.mark !== ':' || passage.quoteAt[chunk.from]! < 0) continue;
     if (nextItem(passage, chunk.from) > last) return chunk.from - 2;
   }
   return last;
+}
+
+/** The quoted stretches that what was found so far holds. */
+export function quotesWithin({ stretches }: Passage, found: readonly SpeechCandidate[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const { spans } of found)
+    for (const { start, end } of spans) {
+      let low = 0;
+      let high = stretches.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (stretches[middle]!.span.start < start) low = middle + 1;
+        else high = middle;
+      }
+      for (let i = low; i < stretches.length && stretches[i]!.span.end <= end; i++) held.add(i);
+    }
+  return held;
 }

@@ -2,7 +2,16 @@ import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import type { Span } from '../../text/Span.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isWord, markAt, previousItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import {
+  hasRole,
+  isWord,
+  markAt,
+  previousItem,
+  spanOf,
+  type Passage,
+  type TokenRange,
+  TOKENS_BACK,
+} from './Passage.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
 
 /** How much of a quoted stretch counts as evidence by itself, in words. */
@@ -58,7 +67,12 @@ function colonSpeaker(passage: Passage, from: number): Span | null {
   const colon = previousItem(passage, from);
   if (colon < 1 || markAt(passage, colon) !== ':') return null;
   let start = colon - 1;
-  while (start > 0 && passage.quoteAt[start - 1]! < 0 && !'.,;:!?'.includes(markAt(passage, start - 1) || '#')) start--;
+  while (
+    start > Math.max(0, colon - TOKENS_BACK) &&
+    passage.quoteAt[start - 1]! < 0 &&
+    !'.,;:!?'.includes(markAt(passage, start - 1) || '#')
+  )
+    start--;
   const phrase = nounPhrase(passage, start, colon - 1);
   return phrase ? spanOf(passage, phrase.from, phrase.to) : null;
 }

@@ -1,6 +1,6 @@
 import { SpeechFrame, SpeechRole, type CueVerb } from '../../language/SpeechGrammar.ts';
 import type { Chunk } from './chunks.ts';
-import { hasRole, nextItem, type Passage } from './Passage.ts';
+import { hasRole, nextItem, TOKENS_BACK, type Passage } from './Passage.ts';
 
 /** A verb of saying in its place: all its tokens (auxiliary, verb, particle) and what it can be followed by. */
 export interface Cue {
@@ -41,7 +41,7 @@ function readAs(passage: Passage, chunk: Chunk, i: number, verb: CueVerb): Cue |
       if (verb.particle === null) return { verb, frames: verb.frames, at: i, finite: i, tokens: [i], passive: false };
       const ambiguous = AMBIGUOUS.has(verb.particle);
       let found = -1;
-      for (let j = nextItem(passage, i); j <= chunk.to; j = nextItem(passage, j))
+      for (let j = nextItem(passage, i); j <= Math.min(chunk.to, i + TOKENS_BACK); j = nextItem(passage, j))
         if (tagged.lower[j] === verb.particle && (!ambiguous || j === chunk.to)) found = j;
       return found < 0 ? null : { verb, frames: verb.frames, at: i, finite: i, tokens: [i, found], passive: false };
     }
@@ -49,7 +49,8 @@ function readAs(passage: Passage, chunk: Chunk, i: number, verb: CueVerb): Cue |
     case 'infinitive': {
       let auxiliary = -1;
       let passive = false;
-      for (let j = chunk.from; j <= chunk.to; j = nextItem(passage, j)) {
+      const from = Math.max(chunk.from, i - TOKENS_BACK);
+      for (let j = from; j <= Math.min(chunk.to, i + TOKENS_BACK); j = nextItem(passage, j)) {
         if (passage.quoteAt[j]! >= 0 || j === i) continue;
         if (PASSIVE.test(tagged.lower[j]!)) passive = true;
         if (

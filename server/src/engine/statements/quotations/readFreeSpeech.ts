@@ -19,7 +19,7 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
     if (k > 0 && (introduced || noun >= 0)) {
       const speaker = topicBefore(passage, chunks, k - 1);
       emit(sentence, {
-        ranges: [{ from: chunk.from, to: beforeQuotation(sentence, chunk.from) }],
+        ranges: [{ from: chunk.from, to: beforeQuotation(sentence, k) }],
         speaker,
         cue: noun >= 0 ? [spanOf(passage, noun, noun)] : [],
         rule: noun >= 0 ? 'noun-subjunctive' : 'introduced-subjunctive',
@@ -29,7 +29,7 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
     }
     const holder = passage.tagged.lower[unit.from] === 'für' ? topicBefore(passage, chunks, 0) : null;
     emit(sentence, {
-      ranges: [{ from: unit.from, to: beforeQuotation(sentence, chunk.from) }],
+      ranges: [{ from: unit.from, to: beforeQuotation(sentence, k) }],
       speaker: holder ?? topic,
       cue: [],
       rule: 'free-subjunctive',

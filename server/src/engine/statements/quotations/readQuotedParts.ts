@@ -14,7 +14,7 @@ import {
 } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { cueSpans, speakerOf } from './readVerbSecondCues.ts';
-import { emit, type Sentence } from './Sentence.ts';
+import { emit, quotesWithin, type Sentence } from './Sentence.ts';
 import { topicBefore } from './verbSecondClauses.ts';
 
 /**
@@ -23,13 +23,13 @@ import { topicBefore } from './verbSecondClauses.ts';
  */
 export function readQuotedParts(sentence: Sentence, topic: TokenRange | null): void {
   const { passage, chunks, unit, last, found } = sentence;
+  const held = quotesWithin(passage, found);
   for (const [k, chunk] of chunks.entries())
     for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
       const quote = passage.quoteAt[i]!;
-      if (quote < 0) continue;
-      const { span, openEnd, openStart } = passage.stretches[quote]!;
+      if (quote < 0 || held.has(quote)) continue;
+      const { openEnd, openStart } = passage.stretches[quote]!;
       if (openEnd || openStart) continue;
-      if (found.some(({ spans }) => spans.some(({ start, end }) => start <= span.start && span.end <= end))) continue;
       const range = passage.quoteTokens[quote]!;
       if (range.from <= unit.from && range.to >= last) {
         if (isSentence(passage, quote))
@@ -162,18 +162,13 @@ export function readFragments(sentence: Sentence): void {
   const { passage, chunks, found } = sentence;
   for (const candidate of found.slice()) {
     if (candidate.form !== 'mixed') continue;
-    for (const [k, chunk] of chunks.entries())
-      for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
-        const quote = passage.quoteAt[i]!;
-        if (quote < 0) continue;
-        const stretch = passage.stretches[quote]!;
-        const { span } = stretch;
-        if (stretch.openEnd || stretch.openStart) continue;
-        if (!candidate.spans.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
-        const words = weigh(passage, passage.quoteTokens[quote]!);
-        if (isTitled(passage, quote, chunks[k]!) || (words.upper && words.plain === 0 && words.all <= 7)) continue;
-        if (words.all < 2) continue;
-        found.push({ ...candidate, form: 'direct', spans: [span], rule: 'fragment' });
-      }
+    for (const quote of quotesWithin(passage, [candidate])) {
+      const { span, openEnd, openStart } = passage.stretches[quote]!;
+      if (openEnd || openStart) continue;
+      const words = weigh(passage, passage.quoteTokens[quote]!);
+      if (words.all < 2 || (words.upper && words.plain === 0 && words.all <= 7)) continue;
+      if (isTitled(passage, quote, chunks[0]!)) continue;
+      found.push({ ...candidate, form: 'direct', spans: [span], rule: 'fragment' });
+    }
   }
 }

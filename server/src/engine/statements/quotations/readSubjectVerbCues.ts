@@ -1,7 +1,7 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import type { Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isWord, nextItem, rolesAt, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import { hasRole, isWord, nextItem, rolesAt, spanOf, type Passage, type TokenRange, CHUNKS_BACK } from './Passage.ts';
 import { emit, type Sentence } from './Sentence.ts';
 import { isAdverb, isSpoken, readGroup, takes, type VerbGroup } from './subjectVerbCue.ts';
 import { agrees, clauseSubject, isApposition, isVerb, subjectOf, type Subject } from './subjectVerbSubjects.ts';
@@ -113,7 +113,7 @@ function parenthesis(sentence: Sentence, k: number, group: VerbGroup, subject: S
   }
   if (as) start = chunk.from;
   else if (who.from < chunk.from && k >= 1) {
-    for (let at = 0; at < k; at++)
+    for (let at = Math.max(0, k - CHUNKS_BACK); at < k; at++)
       if (chunks[at]!.from <= who.from && who.from <= chunks[at]!.to)
         start = chunks[at]!.from === who.from ? who.from : -1;
     if (start < 0) return -1;
@@ -125,11 +125,11 @@ function parenthesis(sentence: Sentence, k: number, group: VerbGroup, subject: S
   )
     start--;
   const ranges: TokenRange[] = [];
-  const opens = chunks.find(({ from }) => from === start);
+  const opens = chunks.slice(Math.max(0, k - CHUNKS_BACK), k + 1).find(({ from }) => from === start);
   const fronted =
     start > unit.from &&
     (passage.quoteAt[start - 1]! >= 0 || (opens !== undefined && (opens.mark === ',' || opens.mark === '–')));
-  if (fronted) ranges.push({ from: frontFrom(sentence, start), to: start - 1 });
+  if (fronted) ranges.push({ from: frontFrom(sentence, k, start), to: start - 1 });
   let end = chunks[tail]!.to;
   const rest = chunks[tail + 1];
   const opensUnit = start === unit.from && !as;
@@ -140,9 +140,10 @@ function parenthesis(sentence: Sentence, k: number, group: VerbGroup, subject: S
       passage.quoteAt[rest.from]! >= 0 ||
       (rest.to < last && passage.quoteAt[chunks[tail + 2]?.from ?? rest.from]! >= 0)
     ) {
-      const more = quoted && passage.quoteAt[rest.from]! < 0 ? chunks[tail + 2]! : rest;
+      const ahead = quoted && passage.quoteAt[rest.from]! < 0 ? tail + 2 : tail + 1;
+      const more = chunks[ahead]!;
       end = contentEnd(sentence, {
-        chunk: chunks.indexOf(more),
+        chunk: ahead,
         from: more.from,
         kind: 'clause',
         cueTo: 0,
@@ -172,9 +173,9 @@ const isClause = (passage: Passage, chunk: Chunk): boolean => {
 };
 
 /** Where content before its cue begins: behind an opening `And`, at a quotation, else with the sentence. */
-function frontFrom({ passage, unit, chunks }: Sentence, start: number): number {
+function frontFrom({ passage, unit, chunks }: Sentence, k: number, start: number): number {
   let from = unit.from;
-  for (const chunk of chunks)
+  for (const chunk of chunks.slice(Math.max(0, k - CHUNKS_BACK), k + 1))
     if (chunk.from < start && chunk.mark === ':' && passage.quoteAt[chunk.from]! >= 0) from = chunk.from;
   return from;
 }

@@ -11,6 +11,7 @@ import {
   spanOf,
   type Passage,
   type TokenRange,
+  CHUNKS_BACK,
 } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { beforeQuotation, emit, type Sentence } from './Sentence.ts';
@@ -32,6 +33,9 @@ import {
   type Content,
 } from './verbSecondClauses.ts';
 
+/** How many verbs of saying one chunk is asked for an attribution. */
+const CUES = 8;
+
 /** Attributions by a verb of saying: before, behind and inside what is said. */
 export function readVerbSecondCues(sentence: Sentence): void {
   const { passage, chunks } = sentence;
@@ -46,11 +50,13 @@ export function readVerbSecondCues(sentence: Sentence): void {
         continue;
       }
     }
-    for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
+    let tried = 0;
+    for (let i = chunk.from; i <= chunk.to && tried < CUES; i = nextItem(passage, i)) {
       if (i <= reach || passage.quoteAt[i]! >= 0 || !passage.tagged.entries[i]?.speech?.verbs.length) continue;
       if (isCapital(passage, i) && i > sentence.unit.from) continue;
       const cue = readCue(passage, chunk, i);
       if (!cue || (hasRole(passage, cue.finite, SpeechRole.reportive) && !opensDependent(passage, chunk))) continue;
+      tried++;
       const end = attribute(sentence, k, cue);
       if (end < 0) continue;
       reach = end;
@@ -165,7 +171,7 @@ function opensPlainly(passage: Passage, chunk: Chunk, content: Chunk, cue: Cue):
 
 /** Whether a main clause or a quotation stands before chunk `k`, which may then be what is said. */
 function clauseBefore({ passage, chunks }: Sentence, k: number): boolean {
-  for (let j = 0; j < k; j++) {
+  for (let j = Math.max(0, k - CHUNKS_BACK); j < k; j++) {
     const chunk = chunks[j]!;
     if (passage.quoteAt[chunk.from]! >= 0) return true;
     if (isMainClause(passage, chunk)) return true;
@@ -185,7 +191,7 @@ function contentEnd(sentence: Sentence, k: number): number {
       if (next < chunk.to && takesOver(passage, next)) return i - 1;
     }
   }
-  return beforeQuotation(sentence, chunks[k]!.from);
+  return beforeQuotation(sentence, k);
 }
 
 const takesOver = (passage: Passage, i: number): boolean =>
@@ -223,7 +229,7 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   if (rule === 'wie-clause') cues.unshift(spanOf(passage, chunk.from, chunk.from));
   const ranges: TokenRange[] = [];
   let begin = unit.from;
-  for (const before of chunks.slice(0, k))
+  for (const before of chunks.slice(Math.max(0, k - CHUNKS_BACK), k))
     if (before.mark === ':' && passage.quoteAt[before.from]! >= 0) begin = before.from;
   if (start > begin) ranges.push({ from: begin, to: start - 1 });
   const rest = j < chunks.length ? chunks[j]! : null;
@@ -287,7 +293,7 @@ function impersonal(passage: Passage, chunk: Chunk): TokenRange | null {
 export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): TokenRange | null {
   const chunk = chunks[k]!;
   if (cue.verb.lemma === 'heißen' || cue.verb.lemma === 'stehen') {
-    for (let at = k; at >= 0; at--) {
+    for (let at = k; at >= Math.max(0, k - CHUNKS_BACK); at--) {
       const where = impersonal(passage, chunks[at]!);
       if (where) return where;
     }
@@ -297,7 +303,7 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
     return agent(passage, chunk) ?? document(passage, chunk);
   const joined = previousItem(passage, cue.finite);
   if (joined >= chunk.from && joined <= chunk.from + 1 && hasRole(passage, joined, SpeechRole.coordinator) && k > 0) {
-    for (let at = k - 1; at >= 0; at--) {
+    for (let at = k - 1; at >= Math.max(0, k - CHUNKS_BACK); at--) {
       if (opensDependent(passage, chunks[at]!) || !isMainClause(passage, chunks[at]!)) continue;
       const earlier = clauseSubject(passage, chunks[at]!, -1);
       if (earlier) return earlier;
@@ -305,7 +311,12 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
   }
   if (chunk.from === cue.finite && k > 0) {
     let at = k - 1;
-    while (at > 0 && (opensRelative(passage, chunks[at]!) || isApposition(passage, chunks[at]!))) at--;
+    while (
+      at > 0 &&
+      k - at < CHUNKS_BACK &&
+      (opensRelative(passage, chunks[at]!) || isApposition(passage, chunks[at]!))
+    )
+      at--;
     const start = clauseSubject(passage, chunks[at]!, -1);
     if (start && at < k) {
       const renamed = chunks[at + 1];

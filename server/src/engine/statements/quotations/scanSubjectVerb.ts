@@ -7,10 +7,13 @@ import type { SpeechCandidate } from './SpeechCandidate.ts';
 /** Reported and quoted speech in the sentences of a language whose subject precedes its verb. */
 export function scanSubjectVerb(passage: Passage): SpeechCandidate[] {
   const found: SpeechCandidate[] = [];
+  let before: TokenRange | null = null;
   for (const unit of passage.units) {
+    const previous = before;
+    before = unit;
     const quote = onlyQuote(passage, unit);
     const last = found[found.length - 1];
-    if (quote >= 0 && last && joins(passage, last, unit)) {
+    if (quote >= 0 && last && previous && joins(passage, last, previous)) {
       found[found.length - 1] = { ...last, spans: [...last.spans, passage.stretches[quote]!.span] };
       continue;
     }
@@ -37,10 +40,9 @@ function onlyQuote(passage: Passage, unit: TokenRange): number {
 }
 
 /** Whether quoted words go on after the sentence that attributes them: “…,” she said. “…” */
-function joins(passage: Passage, last: SpeechCandidate, unit: TokenRange): boolean {
+function joins(passage: Passage, last: SpeechCandidate, before: TokenRange): boolean {
   if (!passage.tagged.pack.speech.continuesAfterCue || last.form === 'indirect' || last.cue.length === 0) return false;
-  const before = passage.units.findLast(({ to }) => to < unit.from);
   const { start } = passage.tagged.tokens;
   const end = last.spans[last.spans.length - 1]!.end;
-  return before !== undefined && end > start[before.from]! && last.rule !== 'verb-object';
+  return end > start[before.from]! && last.rule !== 'verb-object';
 }

@@ -1,7 +1,18 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isCapital, isWord, markAt, nextItem, rolesAt, type Passage, type TokenRange } from './Passage.ts';
+import {
+  hasRole,
+  isCapital,
+  isWord,
+  markAt,
+  nextItem,
+  rolesAt,
+  type Passage,
+  type TokenRange,
+  CHUNKS_BACK,
+  TOKENS_BACK,
+} from './Passage.ts';
 import { openSentence, type Sentence } from './Sentence.ts';
 import { hasName } from './speakers.ts';
 import { isAdverb, type VerbGroup } from './subjectVerbCue.ts';
@@ -48,7 +59,7 @@ export function subjectOf(sentence: Sentence, k: number, group: VerbGroup): Subj
     return led ? { phrase: led, own: true } : borrowed(sentence, k, end);
   }
   if (markAt(passage, end) === ')') {
-    for (let i = end - 1; i > chunk.from; i--)
+    for (let i = end - 1; i > Math.max(chunk.from, end - 8); i--)
       if (markAt(passage, i) === '(') return wrap(phraseEnding(passage, chunk.from, i - 1));
   }
   const phrase = phraseEnding(passage, chunk.from, end);
@@ -61,7 +72,7 @@ const wrap = (phrase: TokenRange | null): Subject | null => (phrase ? { phrase, 
 
 /** A second verb of the same subject: the subject of the clause that stands before. */
 function borrowed({ passage, chunks }: Sentence, k: number, before: number): Subject | null {
-  for (let at = k; at >= 0; at--) {
+  for (let at = k; at >= Math.max(0, k - CHUNKS_BACK); at--) {
     const chunk = chunks[at]!;
     if (
       (chunk.bracketed && at < k) ||
@@ -137,7 +148,7 @@ function interrupted({ passage, chunks }: Sentence, k: number): TokenRange | nul
 export function phraseEnding(passage: Passage, from: number, end: number): TokenRange | null {
   if (passage.quoteAt[end]! >= 0) return null;
   let start = end;
-  while (start > from) {
+  while (start > Math.max(from, end - TOKENS_BACK)) {
     const before = start - 1;
     if (passage.quoteAt[before]! >= 0) break;
     const roles = rolesAt(passage, before);

@@ -2,7 +2,16 @@ import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import { hasName, hasNoArticle, isSpeaker } from './speakers.ts';
-import { hasRole, isCapital, isWord, nextItem, rolesAt, type Passage, type TokenRange } from './Passage.ts';
+import {
+  hasRole,
+  isCapital,
+  isWord,
+  nextItem,
+  rolesAt,
+  type Passage,
+  type TokenRange,
+  CHUNKS_BACK,
+} from './Passage.ts';
 
 export const SUBJUNCTIVE = SpeechRole.reportive | SpeechRole.conditional;
 export const FINITE = SpeechRole.auxiliary | SUBJUNCTIVE | SpeechRole.hearsay;
@@ -232,7 +241,7 @@ function firstVerb(passage: Passage, from: number, limit: number): number {
 /** Who the clause in chunk `k`, or one before it, is about: the nearest subject that can speak, with its apposition. */
 export function topicBefore(passage: Passage, chunks: readonly Chunk[], k: number): TokenRange | null {
   let fallback: TokenRange | null = null;
-  for (let at = k; at >= 0; at--) {
+  for (let at = k; at >= Math.max(0, k - CHUNKS_BACK); at--) {
     const chunk = chunks[at]!;
     const holder = opinionHolder(passage, chunk);
     if (holder) return holder;
