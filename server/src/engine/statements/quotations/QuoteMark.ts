@@ -9,6 +9,8 @@ export interface QuoteMark {
   readonly single: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** It stands behind a figure and may mean inches or seconds: it closes what is open, and is nothing by itself. */
+  readonly measure?: boolean;
 }
 
 type Habit = 'open' | 'close' | 'either';
@@ -67,7 +69,7 @@ export function scanMarks(tokens: Tokens): readonly QuoteMark[] {
     }
     if (single && (code === 0x2019 || code === 0x27) && isDigitAt(text, at + 1)) continue;
     if (double === 'either' && (code === 0x22 || code === 0x2033) && isMeasure(tokens, i)) {
-      marks.push({ start: at, end: end[i]!, single: false, opens: false, closes: true });
+      marks.push({ start: at, end: end[i]!, single: false, opens: false, closes: true, measure: true });
       continue;
     }
     marks.push(weigh(text, at, end[i]!, single !== undefined, single ?? double ?? 'either'));

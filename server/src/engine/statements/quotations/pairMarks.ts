@@ -35,7 +35,7 @@ export function pairMarks(marks: readonly QuoteMark[], length: number): readonly
       if (open) {
         doubles--;
         pairs.push(stretch(open, mark));
-      } else if (pairs.length === 0) {
+      } else if (pairs.length === 0 && !mark.measure) {
         const span = { start: 0, end: mark.end };
         pairs.push({ span, inner: { start: 0, end: mark.start }, single: false, openStart: true, openEnd: false });
       }

@@ -60,8 +60,6 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
     return { speaker, cue: [], rule: 'colon' };
   }
   const opened = previousItem(passage, range.from);
-  if (opened >= chunk.from && hasRole(passage, opened, SpeechRole.cueNoun) && words.all >= 2)
-    return { speaker: topicBefore(passage, chunks, k), cue: [spanOf(passage, opened, opened)], rule: 'noun-quotation' };
   const beside = cueBeside(sentence, k);
   const naming = beside !== null && (beside.cue.frames & (SpeechFrame.naming | SpeechFrame.object)) !== 0;
   const framed = isFramed(passage, opened, chunk.from) || beside?.cue.verb.lemma === 'vorwerfen';
@@ -75,6 +73,8 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
       cue: cueSpans(passage, beside.cue),
       rule: 'quoted-part',
     };
+  if (opened >= chunk.from && hasRole(passage, opened, SpeechRole.cueNoun) && words.all >= 2)
+    return { speaker: topicBefore(passage, chunks, k), cue: [spanOf(passage, opened, opened)], rule: 'noun-quotation' };
   if (name || passage.stretches[quote]!.single) return null;
   if (words.upper ? words.all < 4 || words.plain < 2 : words.all < 3) return null;
   const speaker = beside ? speakerOf(sentence, beside.chunk, beside.cue) : topicBefore(passage, chunks, k);

@@ -1,6 +1,6 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
-import { nextItem, type Passage, type TokenRange } from './Passage.ts';
+import { markAt, nextItem, type Passage, type TokenRange } from './Passage.ts';
 import { readFreeSpeech } from './readFreeSpeech.ts';
 import { readFragments, readQuotedParts } from './readQuotedParts.ts';
 import { readSourcePhrase } from './readSourcePhrase.ts';
@@ -48,6 +48,8 @@ function isConcerned(passage: Passage, unit: TokenRange): boolean {
     if (passage.quoteAt[i]! >= 0) return true;
     const speech = passage.tagged.entries[i]?.speech;
     if (speech && (speech.verbs.length > 0 || speech.roles & TRIGGER)) return true;
+    if (speech && speech.roles & SpeechRole.parenthetical && i > unit.from && markAt(passage, i - 1) !== '')
+      return true;
   }
   return false;
 }

@@ -23,7 +23,8 @@ export const isCueFinite = (passage: Passage, i: number): boolean =>
   !!passage.tagged.entries[i]?.speech?.verbs.some((verb) => verb.shape === 'finite');
 
 export const opensDependent = (passage: Passage, chunk: Chunk): boolean =>
-  hasRole(passage, chunk.from, SpeechRole.subordinator | SpeechRole.complementizer) ||
+  hasRole(passage, chunk.from, SpeechRole.complementizer) ||
+  (hasRole(passage, chunk.from, SpeechRole.subordinator) && !hasEarlyVerb(passage, chunk)) ||
   (chunk.mark === ',' && opensRelative(passage, chunk));
 
 export function opensRelative(passage: Passage, chunk: Chunk): boolean {
@@ -38,7 +39,7 @@ export function opensRelative(passage: Passage, chunk: Chunk): boolean {
 
 /** Whether an auxiliary or a subjunctive stands before the end, where only a main clause has it. */
 function hasEarlyVerb(passage: Passage, chunk: Chunk): boolean {
-  for (let i = nextItem(passage, chunk.from); i < chunk.to - 1; i = nextItem(passage, i))
+  for (let i = nextItem(passage, chunk.from); i < chunk.to; i = nextItem(passage, i))
     if (
       passage.quoteAt[i]! < 0 &&
       hasRole(passage, i, FINITE) &&

@@ -1,0 +1,70 @@
+import { test } from 'vitest';
+import { checkSpeech } from './checkSpeech.ts';
+
+test('the speaker before, behind and inside', () => {
+  checkSpeech('[S Mara Quill] [C said]: [D “The bridge will hold.”]');
+  checkSpeech('[D “The bridge will hold,”] [C said] [S Mara Quill, an engineer].');
+  checkSpeech('[D “The bridge,”] [S Mara Quill] [C said], [D “will hold.”]');
+  checkSpeech('[I The bridge], [S she] [C said], [I would hold].');
+});
+
+test('marks of every system', () => {
+  checkSpeech('[D "The bridge will hold,"] [S Mara Quill] [C said].');
+  checkSpeech("[D ''The bridge will hold,''] [S Mara Quill] [C said].");
+  checkSpeech('[D ‘The bridge will hold for years,’] [S Mara Quill] [C said].');
+  checkSpeech('[D “She wrote ‘never again’ on it,”] [S Mara Quill] [C said].');
+});
+
+test('a quotation that goes on after its cue is one', () => {
+  checkSpeech('[D “The bridge will hold,”] [S Mara Quill] [C said]. [D “It always has.”]');
+});
+
+test('content clauses with and without that', () => {
+  checkSpeech('[S The mayor] [C said] [I that the bridge was safe].');
+  checkSpeech('[S The mayor] [C said on Tuesday] [I the bridge was safe].');
+  checkSpeech('[S The mayor] [C told] [A reporters] [I that the bridge was safe].');
+  checkSpeech('[S Officials] [C want] [I to close the bridge].');
+});
+
+test('verb forms', () => {
+  checkSpeech('[S The mayor] [C has repeatedly said] [I that the bridge was safe].');
+  checkSpeech('[S The mayor] [C is warning] [I that the bridge is unsafe].');
+  checkSpeech('[S The mayor] left early, [C saying] [I the bridge was safe].');
+});
+
+test('words that are nouns as well', () => {
+  checkSpeech('The claims of the owners fill two books.');
+  checkSpeech('Her report about the bridge fills two books.');
+  checkSpeech('[S Owners] [C claim] [I that the bridge is theirs].');
+});
+
+test('according to', () => {
+  checkSpeech('[C According to] [S the mayor], [I the bridge is safe].');
+  checkSpeech('[I The bridge is safe], [C according to] [S the mayor].');
+});
+
+test('as someone said', () => {
+  checkSpeech('As [S the mayor] [C noted], [I the bridge is safe].');
+});
+
+test('part of a report in marks', () => {
+  checkSpeech('[S The mayor] [C said] [M the bridge was “perfectly safe”].');
+});
+
+test('titles, apostrophes and inches', () => {
+  checkSpeech('The film “The Last Ferry” opens today.');
+  checkSpeech('The dogs’ owners left the ’90s party.');
+  checkSpeech('He bought a 19" screen for the room.');
+});
+
+test('who is meant', () => {
+  checkSpeech('Sen. Mara Quill came late. [D “That is not enough,”] [S she] [C said].', ['Mara Quill']);
+});
+
+test('a colon hands over to the next paragraph', () => {
+  checkSpeech('Mara Quill wrote in the morning:\n\n[D “The bridge will hold, and we will stay.”]', ['Mara Quill']);
+});
+
+test('a quotation over paragraphs', () => {
+  checkSpeech('[S Mara Quill] [C said], [D “The bridge has stood for a long time.]\n\n[D “It will hold.”]');
+});
