@@ -1,36 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { beleg, CLI, type Run } from './beleg.ts';
 import { folder } from './folder.ts';
-
-const CLI = resolve(import.meta.dirname, '../../../dist/cli.js');
-if (!existsSync(CLI)) throw new Error('dist/cli.js is not built: npm run build');
-
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the built command line in a folder. Messages are English unless the environment says otherwise. */
-function beleg(
-  cwd: string,
-  args: readonly string[],
-  environment: Record<string, string> = {},
-  input = '',
-): Promise<Run> {
-  return new Promise((done) => {
-    const env = { PATH: process.env.PATH ?? '', LANG: 'C', ...environment };
-    const child = execFile(
-      process.execPath,
-      [CLI, ...args],
-      { cwd, env, maxBuffer: 1 << 28 },
-      (error, stdout, stderr) => done({ status: error ? (child.exitCode ?? null) : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input);
-  });
-}
 
 const lines = (run: Run) =>
   run.stdout
