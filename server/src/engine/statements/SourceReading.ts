@@ -1,4 +1,5 @@
 import type { Span } from '../text/Span.ts';
+import type { ReaderNote } from '../text/SourceText.ts';
 import type { NameMention } from './NameMention.ts';
 import type { Statement } from './Statement.ts';
 
@@ -25,4 +26,6 @@ export interface SourceReading {
   readonly names: readonly NameMention[];
   /** In text order. */
   readonly statements: readonly Statement[];
+  /** What the reader has to say: the encoding, what it could not decode, markup it did not read. */
+  readonly notes: readonly ReaderNote[];
 }

@@ -62,6 +62,7 @@ export function readSource(
       sentences,
       names,
       statements,
+      notes: source.notes,
     },
   };
 }

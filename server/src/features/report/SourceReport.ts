@@ -95,6 +95,13 @@ export interface ReportSource {
   readonly contradicts: number;
 }
 
+/** What was read only in part or by a guess. */
+export interface ReportNote {
+  readonly uri: string;
+  readonly file: string;
+  readonly text: string;
+}
+
 export interface ReportName {
   readonly name: string;
   readonly kind: NameKind;
@@ -116,5 +123,6 @@ export interface SourceReport {
   readonly sources: readonly ReportSource[];
   readonly origins: readonly ReportOrigin[];
   readonly names: readonly ReportName[];
+  readonly notes: readonly ReportNote[];
   readonly unread: readonly { readonly uri: string; readonly file: string; readonly reason: UnreadableReason }[];
 }

@@ -1,4 +1,5 @@
-import type { SourceReading } from '../../engine/index.ts';
+import type { ReaderNote, SourceReading } from '../../engine/index.ts';
+import type { Messages } from '../../messages/en.ts';
 import { buildArticle } from './buildArticle.ts';
 import { lookUpPlaces } from './lookUpPlaces.ts';
 import type { ReportInput } from './ReportInput.ts';
@@ -24,10 +25,30 @@ export function buildReport(input: ReportInput, uris: readonly string[]): Source
     sources: sources.sort((a, b) => b.bearsOut - a.bearsOut || (a.file < b.file ? -1 : 1)),
     origins: originsOf(sources),
     names: namesIn(input, new Set(uris)),
+    notes: files.flatMap((file) =>
+      file.state === 'read'
+        ? file.reading.notes.map((note) => ({
+            uri: file.uri,
+            file: fileName(file.uri),
+            text: describeNote(note, input.messages),
+          }))
+        : [],
+    ),
     unread: files.flatMap((file) =>
       file.state === 'unreadable' ? [{ uri: file.uri, file: fileName(file.uri), reason: file.reason }] : [],
     ),
   };
+}
+
+function describeNote(note: ReaderNote, { report }: Messages): string {
+  switch (note.code) {
+    case 'decoded-as':
+      return report.note.decodedAs(note.encoding);
+    case 'undecodable-bytes':
+      return report.note.undecodable(note.count);
+    case 'markup-not-read':
+      return report.note.markupNotRead;
+  }
 }
 
 function describeSource(reading: SourceReading, file: string, articles: readonly ReportArticle[]): ReportSource {

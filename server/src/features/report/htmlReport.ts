@@ -73,7 +73,7 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
       ...(report.sources.length ? [['sources', text.sources] as [string, string]] : []),
       ...(report.origins.length ? [['origins', text.origins] as [string, string]] : []),
       ...(report.names.length ? [['names', text.names] as [string, string]] : []),
-      ...(report.unread.length ? [['unread', text.unread] as [string, string]] : []),
+      ...(report.unread.length + report.notes.length ? [['unread', text.unread] as [string, string]] : []),
     ];
     return html`<nav aria-label="${text.contents}">
       <ul>
@@ -138,8 +138,7 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
     return html`<article class="${checked.status}" id="${id}">
       <header>
         <span>${statement.number}</span> ${link(statement, text.line(statement.line))}
-        <span class="status">${messages.findings.status[checked.status]}</span
-        >${support !== '' && html` <span>${support}</span>`}
+        <span class="status">${status}</span>${support !== '' && html` <span>${support}</span>`}
       </header>
       <blockquote>${excerpt(statement.excerpt)}</blockquote>
       ${speaker !== '' && html`<p class="small quiet">${speaker}</p>`}
@@ -166,7 +165,7 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
     const { column } = text;
     return html`<section aria-labelledby="sources">
       <h2 id="sources">${text.sources}</h2>
-      <div class="table" tabindex="0" role="region" aria-labelledby="sources">
+      <div class="scroll" tabindex="0" role="group" aria-label="${text.sources}">
         <table>
           <thead>
             <tr>
@@ -215,7 +214,7 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
     return html`<section aria-labelledby="names">
       <h2 id="names">${text.names}</h2>
       <p>${text.namesIntroduction}</p>
-      <div class="table" tabindex="0" role="region" aria-labelledby="names">
+      <div class="scroll" tabindex="0" role="group" aria-label="${text.names}">
         <table>
           <thead>
             <tr>
@@ -243,11 +242,11 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
   }
 
   function unread(): Html | null {
-    if (report.unread.length === 0) return null;
+    if (report.unread.length + report.notes.length === 0) return null;
     return html`<section aria-labelledby="unread">
       <h2 id="unread">${text.unread}</h2>
       <ul>
-        ${report.unread.map(({ file, reason }) => html`<li>${file}: ${messages.findings.unreadable[reason]}</li>`)}
+        ${report.unread.map(({ file, reason }) => html`<li>${file}: ${messages.findings.unreadable[reason]}</li>`)}${report.notes.map(({ file, text: note }) => html`<li>${file}: ${note}</li>`)}
       </ul>
     </section> `;
   }

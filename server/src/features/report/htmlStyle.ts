@@ -39,11 +39,14 @@ blockquote { margin: .4rem 0; padding: 0; font-family: Georgia, "Times New Roman
 mark { background: none; color: inherit; font-weight: 700; }
 ins { background: var(--mark); text-decoration: none; font-weight: 700; border-radius: .15rem; }
 del { background: var(--gone); border-radius: .15rem; }
-.table { overflow-x: auto; }
+.scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th { font-weight: 600; color: var(--quiet); }
-figure { margin: 1rem 0; overflow-x: auto; }
+tbody th { color: var(--ink); }
+tbody th .small { display: block; font-weight: 400; }
+.number { padding-right: 1.25rem; }
+figure { margin: 1rem 0; }
 figure svg { max-width: none; display: block; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; } svg .quiet { fill: var(--quiet); }
 svg .grid { stroke: var(--line); } svg .agrees { fill: var(--good); } svg .words { fill: none; stroke: var(--variant); stroke-width: 2; }
@@ -56,7 +59,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --panel: #fff; --good: #1f6f43; --variant: #76530a; --wrong: #b3261e;
     --open: #4a4f63; --link: #000; --mark: #eee; --gone: #fff; }
   html { font-size: 10.5pt; } body { max-width: none; padding: 0; } nav { display: none; } a { text-decoration: none; }
-  h2 { break-after: avoid; } figure, .table { overflow: visible; } figure svg { max-width: 100%; height: auto; }
+  h2 { break-after: avoid; } .scroll { overflow: visible; } figure svg { max-width: 100%; height: auto; }
 }
 @page { margin: 18mm 16mm; }
 `;

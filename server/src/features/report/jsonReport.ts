@@ -2,7 +2,7 @@ import { statementJson } from '../statementJson.ts';
 import type { Place, SourceReport, ReportFinding, ReportStatement } from './SourceReport.ts';
 
 /** The whole report as one JSON object; docs/output.md describes it. */
-export function jsonReport({ written, articles, sources, origins, names, unread }: SourceReport): string {
+export function jsonReport({ written, articles, sources, origins, names, notes, unread }: SourceReport): string {
   const report = {
     format: 'beleg-report',
     version: 1,
@@ -31,6 +31,7 @@ export function jsonReport({ written, articles, sources, origins, names, unread 
     })),
     origins,
     names,
+    notes: notes.map(({ file, text }) => ({ file, text })),
     unreadable: unread.map(({ file, reason }) => ({ file, reason })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -160,11 +160,12 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
   }
 
   function unread(): readonly string[] {
-    if (report.unread.length === 0) return [];
+    if (report.unread.length + report.notes.length === 0) return [];
     const lines = report.unread.map(
       ({ file, reason }) => `- ${esc(file)}: ${esc(messages.findings.unreadable[reason])}`,
     );
-    return [`## ${esc(text.unread)}`, lines.join('\n')];
+    const notes = report.notes.map(({ file, text: note }) => `- ${esc(file)}: ${esc(note)}`);
+    return [`## ${esc(text.unread)}`, [...lines, ...notes].join('\n')];
   }
 
   function excerpt({ before, text: words, after }: Excerpt): string {

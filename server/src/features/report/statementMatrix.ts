@@ -6,7 +6,7 @@ import type { SourceReport, ReportArticle, ReportEvidence, ReportSource, ReportS
 const ROW = 20;
 const COLUMN = 30;
 const LABELS = 300;
-const HEAD = 130;
+const HEAD = 160;
 /** More than this is a picture of nothing: the table of sources tells it better. */
 const MOST_ROWS = 300;
 const MOST_COLUMNS = 40;
@@ -34,32 +34,35 @@ export function statementMatrix(
     differs: text.differs,
     none: text.none,
   };
-  return html`<figure tabindex="0" role="region" aria-label="${text.matrix}">
-    <svg
-      width="${width}"
-      height="${height}"
-      viewBox="0 0 ${width} ${height}"
-      role="img"
-      aria-label="${text.matrix}. ${text.matrixDescription}"
-    >
-      ${sources.map(({ file }, i) => html`<text x="0" y="0" transform="translate(${LABELS + i * COLUMN + COLUMN / 2 + 4} ${HEAD - 10}) rotate(-50)">${shorten(baseName(file), 26)}<title>${file}</title></text>`)}
-      ${rows.map(
-        (statement, r) =>
-          html`<a href="${linkTo(statement)}"
-              ><text x="${LABELS - 12}" y="${HEAD + r * ROW + 14}" text-anchor="end"
-                >${shorten(labelOf(statement), 46)}</text
-              ></a
-            >
-            <line
-              class="grid"
-              x1="${LABELS}"
-              x2="${LABELS + sources.length * COLUMN}"
-              y1="${HEAD + r * ROW + ROW / 2}"
-              y2="${HEAD + r * ROW + ROW / 2}"
-            />
-            ${sources.map((source, c) => mark(cellOf(statement, source), LABELS + c * COLUMN + COLUMN / 2, HEAD + r * ROW + ROW / 2, (cell) => `${statement.number}, ${source.file}: ${names[cell]}`))}`,
-      )}
-    </svg>
+  return html`<figure>
+    <div class="scroll" tabindex="0" role="group" aria-label="${text.matrix}">
+      <svg
+        width="${width}"
+        height="${height}"
+        viewBox="0 0 ${width} ${height}"
+        role="group"
+        aria-label="${text.matrixDescription}"
+      >
+        ${sources.map(({ file }, i) => html`<text x="0" y="0" transform="translate(${LABELS + i * COLUMN + COLUMN / 2 + 4} ${HEAD - 10}) rotate(-50)">${shorten(baseName(file), 26)}<title>${file}</title></text>`)}
+        ${rows.map(
+          (statement, r) =>
+            html`<text class="quiet" x="0" y="${HEAD + r * ROW + 14}">${statement.number}</text
+              ><a href="${linkTo(statement)}"
+                ><text x="${LABELS - 12}" y="${HEAD + r * ROW + 14}" text-anchor="end"
+                  >${shorten(labelOf(statement), 44)}</text
+                ></a
+              >
+              <line
+                class="grid"
+                x1="${LABELS}"
+                x2="${LABELS + sources.length * COLUMN}"
+                y1="${HEAD + r * ROW + ROW / 2}"
+                y2="${HEAD + r * ROW + ROW / 2}"
+              />
+              ${sources.map((source, c) => mark(cellOf(statement, source), LABELS + c * COLUMN + COLUMN / 2, HEAD + r * ROW + ROW / 2, (cell) => `${statement.number}, ${source.file}: ${names[cell]}`))}`,
+        )}
+      </svg>
+    </div>
     <figcaption>
       <ul class="legend">
         ${(['agrees', 'words', 'differs', 'none'] as const).map((cell) => html`<li><svg width="16" height="16" aria-hidden="true">${mark(cell, 8, 8, null)}</svg>${names[cell]}</li>`)}
@@ -105,7 +108,7 @@ function mark(cell: Cell, x: number, y: number, title: ((cell: Cell) => string) 
   }
 }
 
-const labelOf = ({ number, excerpt, checked }: ReportStatement): string =>
-  `${number}  ${excerpt.text}${checked.statement.kind === 'figure' ? excerpt.after.slice(0, 30) : ''}`;
+const labelOf = ({ excerpt, checked }: ReportStatement): string =>
+  checked.statement.kind === 'figure' ? `${excerpt.text}${excerpt.after}` : excerpt.text;
 
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;

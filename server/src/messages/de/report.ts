@@ -38,6 +38,7 @@ export const report: typeof english = {
   noStatements: 'Weder Zitate noch Zahlen gefunden.',
   sources: 'Quellen',
   origins: 'Ursprünge',
+  originsPicture: 'Dateien und die Agenturen oder Häuser, deren Text sie wiedergeben',
   originsIntroduction:
     'Dateien, die den Text derselben Agentur oder desselben Hauses wiedergeben, zählen als ein Ursprung.',
   originFiles: (name, files) => `${name}: ${counted(files, 'Datei', 'Dateien')}`,
@@ -47,7 +48,15 @@ export const report: typeof english = {
   sourceConflicts: 'Widersprüche zwischen den Quellen',
   sourceConflictsIntroduction:
     'Hier sind sich die Quellen untereinander uneins, ob der Artikel etwas dazu sagt oder nicht.',
-  unread: 'Nicht gelesen',
+  unread: 'Nicht oder nicht ganz gelesen',
+  note: {
+    decodedAs: (encoding) => `als ${encoding} gelesen`,
+    undecodable: (count) =>
+      count === 1
+        ? '1 Zeichen ließ sich nicht entziffern und steht als „\ufffd“ da'
+        : `${count} Zeichen ließen sich nicht entziffern und stehen als „\ufffd“ da`,
+    markupNotRead: 'zu groß für Markdown; als reiner Text gelesen, samt Auszeichnung',
+  },
   matrix: 'Aussagen und Quellen',
   matrixDescription:
     'Eine Zeile je Aussage, eine Spalte je Quelle: wo sie übereinstimmt, es anders sagt oder abweicht.',

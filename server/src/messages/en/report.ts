@@ -40,6 +40,7 @@ export const report = {
   noStatements: 'No quotation and no figure was found.',
   sources: 'Sources',
   origins: 'Origins',
+  originsPicture: 'Files and the agencies or houses whose copy they carry',
   originsIntroduction: 'Files that carry copy of the same agency or house count as one origin.',
   originFiles: (name: string, files: number) => `${name}: ${counted(files, 'file', 'files')}`,
   names: 'Names',
@@ -48,7 +49,13 @@ export const report = {
   sourceConflicts: 'Contradictions between sources',
   sourceConflictsIntroduction:
     'The sources disagree with each other here, whether or not the article says anything about it.',
-  unread: 'Not read',
+  unread: 'Not read, or not wholly',
+  note: {
+    decodedAs: (encoding: string) => `read as ${encoding}`,
+    undecodable: (count: number) =>
+      `${counted(count, 'character', 'characters')} could not be decoded and ${count === 1 ? 'stands' : 'stand'} here as “\ufffd”`,
+    markupNotRead: 'too large for Markdown; read as plain text, with its markup',
+  },
   matrix: 'Statements and sources',
   matrixDescription: 'A row a statement, a column a source: where it agrees, says it in other words, or differs.',
   legend: 'Struck: only in the article. Bold: only in the source.',

@@ -88,6 +88,7 @@ test('HTML: self-contained, without script, everything from files escaped', () =
   expect(page).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|javascript:|@import|url\(/i);
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(page).toContain('Anna &lt;Weber&gt;');
+  expect(page).toContain('no match in 1 file; 1 unreadable');
   const addresses = [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map((found) => found[1] ?? '');
   for (const address of addresses) expect(address).toMatch(/^(?:#[a-z\d]+|file:\/\/\/work\/[\w%./]+#L\d+)$/);
   const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map((found) => found[1] ?? '');
