@@ -109,7 +109,7 @@ test('HTML: elements are closed in the order they were opened', () => {
 
 test('HTML: the picture of statements and sources has its words', () => {
   const page = write('html');
-  expect(page).toContain('role="img"');
+  expect(page).toContain('role="group" aria-label="Statements and sources"');
   expect(page).toContain('<title>1, sources/wire.txt: in other words</title>');
   expect(page).toContain('<title>3, sources/wire.txt: differs</title>');
   expect(page).toContain('<title>2, sources/wire.txt: nothing found</title>');
