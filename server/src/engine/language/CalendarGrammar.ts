@@ -21,6 +21,8 @@ export interface CalendarGrammar {
   readonly shyTurns: ReadonlySet<string>;
   /** Of these, the ones that go with a plural: `recent years`. */
   readonly pluralTurns: ReadonlySet<string>;
+  /** `dreißiger` 193X, before a word for years. */
+  readonly decades: ReadonlyMap<string, string>;
   /** Words of a relative date of their own: `Jahresende` `year:0`. */
   readonly keys: ReadonlyMap<string, string>;
   /** `nach` and `vor`, `past` and `to`, in clock times; and whether half an hour is named by the hour that follows (`halb acht`). */

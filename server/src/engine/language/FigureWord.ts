@@ -31,6 +31,8 @@ export type CardinalStep = 'unit' | 'teen' | 'tens' | 'hundred' | 'scale' | 'who
 export interface SuffixMeaning {
   readonly type: FigureType;
   readonly unit: string | null;
+  /** `dreistellig`: the number says how many digits another number has. */
+  readonly digits?: true;
 }
 
 /** A unit of measure or money behind (or, for money, before) a number. */
@@ -66,6 +68,8 @@ export type CalendarWord =
   | { readonly kind: 'every' }
   /** `Uhr`, `o'clock`. */
   | { readonly kind: 'clock' }
+  /** `dreißiger`: EDTF. */
+  | { readonly kind: 'decade'; readonly edtf: string }
   /** `Jahresende`: the key of a relative date. */
   | { readonly kind: 'key'; readonly key: string }
   /** `Mitternacht`, `noon`. */

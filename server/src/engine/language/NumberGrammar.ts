@@ -51,6 +51,8 @@ export interface NumberGrammar {
   readonly units: ReadonlyMap<string, UnitWord>;
   /** Units that consist of several words, joined by a space: `us dollar`, `square miles`. */
   readonly unitPhrases: ReadonlyMap<string, UnitWord>;
+  /** The first words of `unitPhrases`. */
+  readonly unitPhraseStarts: ReadonlySet<string>;
   /** Unit symbols, with their case: `km`, `MW`, `°C`. */
   readonly symbols: ReadonlyMap<string, UnitWord>;
   readonly links: ReadonlyMap<FigureLink, readonly string[]>;
@@ -62,6 +64,8 @@ export interface NumberGrammar {
   readonly labels: ReadonlySet<string>;
   /** Phrases that look like figures and are none: `zum einen`, `in the first place`. */
   readonly idioms: ReadonlySet<string>;
+  /** All words of `idioms`. */
+  readonly idiomWords: ReadonlySet<string>;
   /** Articles and the like, behind which digits with a full stop are an ordinal: `der 3. Platz`. */
   readonly determiners: ReadonlySet<string>;
   /** Ends of words that make a name of the ordinal before them: `3. Bataillon`, `1. FC`. */
@@ -70,6 +74,10 @@ export interface NumberGrammar {
   readonly beforeScore: ReadonlySet<string>;
   /** Nouns behind a vote or score: `5-4 ruling`. */
   readonly afterScore: ReadonlySet<string>;
+  /** Words before a bare number that is an age: `aged 34`. */
+  readonly ageAlone: ReadonlySet<string>;
+  /** Words by which degrees are those of a temperature. */
+  readonly temperatureWords: ReadonlySet<string>;
   /** Phrases before a number of years that is an age, and words behind one. */
   readonly ageBefore: ReadonlySet<string>;
   readonly ageAfter: readonly (readonly string[])[];

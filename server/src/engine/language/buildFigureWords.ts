@@ -68,6 +68,7 @@ function addCalendar(
   for (const [word, past] of calendar.parts) add(word, { kind: 'part', hours: past ? 12 : 0 });
   for (const [word, period] of calendar.periods) add(word, { kind: 'period', period });
   for (const [word, season] of calendar.seasons) add(word, { kind: 'season', season });
+  for (const [word, edtf] of calendar.decades) add(word, { kind: 'decade', edtf });
   for (const [word, key] of calendar.keys) add(word, { kind: 'key', key });
   for (const word of calendar.clocks) add(word, { kind: 'clock' });
   for (const [word, hour] of calendar.hours) add(word, { kind: 'hour', hour });

@@ -144,6 +144,16 @@ export const calendar: CalendarGrammar = {
   turns,
   shyTurns: new Set(),
   pluralTurns: new Set(),
+  decades: new Map([
+    ['zwanziger', '192X'],
+    ['dreißiger', '193X'],
+    ['vierziger', '194X'],
+    ['fünfziger', '195X'],
+    ['sechziger', '196X'],
+    ['siebziger', '197X'],
+    ['achtziger', '198X'],
+    ['neunziger', '199X'],
+  ]),
   keys: new Map([
     ['jahresende', 'year:0'],
     ['jahresanfang', 'year:0'],

@@ -1,5 +1,6 @@
 import type { FigureType, Hedge } from '../../engine/values/FigureValue.ts';
 import type { CardinalStep, SuffixMeaning } from '../../engine/language/FigureWord.ts';
+import { firstWords, wordsOf } from '../../engine/language/firstWords.ts';
 import type { NumberGrammar } from '../../engine/language/NumberGrammar.ts';
 import type { CompoundGrammar } from '../../engine/language/readNumberCompound.ts';
 import { functionWords } from './functionWords.ts';
@@ -85,7 +86,7 @@ const SUFFIXES = new Map<string, SuffixMeaning>([
   ['sekündig', suffix('duration', 's')],
   ['köpfig', suffix('count', null)],
   ['malig', suffix('count', null)],
-  ['stellig', suffix('number', null)],
+  ['stellig', { ...suffix('number', null), digits: true }],
   ['stöckig', suffix('count', null)],
   ['geschossig', suffix('count', null)],
   ['spurig', suffix('count', null)],
@@ -123,7 +124,7 @@ const compounds: CompoundGrammar = {
   times: new Set(['mal']),
   factor: 'fach',
   suffixes: SUFFIXES,
-  vaguePrefixes: ['mehr', 'viel', 'ganz'],
+  vaguePrefixes: ['mehr'],
 };
 
 const cardinals = new Map<string, { value: number; step: CardinalStep }>();
@@ -244,6 +245,12 @@ const per = new Set<string>([
   'jeden monat',
 ]);
 
+const idioms = new Set(
+  phrases(
+    'bild am sonntag|welt am sonntag|frankfurter allgemeine sonntagszeitung|zum einen|zum anderen|in erster linie|an erster stelle|fürs erste|nicht einmal|auf einmal|noch einmal|unter vier augen|in acht|acht geben|außer acht|erste hilfe|ersten hilfe|erster hilfe|erste weltkrieg|ersten weltkrieg|ersten weltkriegs|ersten weltkrieges|erster weltkrieg|zweite weltkrieg|zweiten weltkrieg|zweiten weltkriegs|zweiten weltkrieges|zweiter weltkrieg|erste bürgermeister|erster bürgermeister|ersten bürgermeister|erste liga|zweite liga|dritte welt|dritten welt|dritten reich|dritte reich|dritten reiches|dritten reichs|zweite hand|zweiter hand|aus zweiter hand|erstes deutsches fernsehen|zweites deutsches fernsehen|zweiten deutschen fernsehen|ersten deutschen fernsehen',
+  ),
+);
+
 export const numbers: NumberGrammar = {
   decimal: ',',
   capitalNouns: true,
@@ -285,6 +292,7 @@ export const numbers: NumberGrammar = {
   compounds,
   units,
   unitPhrases,
+  unitPhraseStarts: firstWords(unitPhrases.keys()),
   symbols,
   links: new Map([
     ['and', ['und', 'sowie', 'plus']],
@@ -301,7 +309,7 @@ export const numbers: NumberGrammar = {
     [
       'change',
       words(
-        'stieg stiegen steigt steigen gestiegen steigend anstieg ansteigen sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen wuchs wuchsen wächst wachsen gewachsen erhöht erhöhte erhöhten erhöhen erhöhung reduziert reduzierte reduzieren gesenkt senkt senkte senken kürzte gekürzt kürzen schrumpfte schrumpft geschrumpft nahm nehmen zugenommen abgenommen legte zugelegt kletterte klettern geklettert sprang rutschte gab verlor verloren verringert verringerte verbessert verschlechtert verteuert angehoben heben hebt hob ausgeweitet aufgestockt verkürzt verlängert zurückgegangen ging gingen abbauen',
+        'stieg stiegen steigt steigen gestiegen steigend anstieg ansteigen sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen wuchs wuchsen wächst wachsen gewachsen erhöht erhöhte erhöhten erhöhen erhöhung reduziert reduzierte reduzieren gesenkt senkt senkte senken kürzte gekürzt kürzen schrumpfte schrumpft geschrumpft nahm nehmen zugenommen abgenommen legte zugelegt kletterte klettern geklettert sprang rutschte gab verlor verloren verringert verringerte verbessert verschlechtert verteuert angehoben heben hebt hob ausgeweitet aufgestockt verkürzt verlängert zurückgegangen ging gingen abbauen zuwachs anstieg rückgang zunahme abnahme erhöhung senkung steigerung reduzierung aufstockung kürzung verringern verringerung plus wachstum angewachsen stieg',
       ),
     ],
   ]),
@@ -317,23 +325,22 @@ export const numbers: NumberGrammar = {
       'boeing airbus artikel art paragraf paragraph absatz abs nr nummer no kapitel seite seiten version typ modell kanal programm zimmer raum gleis tor block reaktor formel apollo windows telefon tel telefonnummer fax isbn issn din iso hausnummer bundesstraße autobahn linie iphone galaxy staatsstraße plz aktenzeichen band heft teil agenda u-bahn-linie saal gruppe klasse flug flugnummer psalm vers sure zeile ziffer anlage tabelle abbildung abb bild iata gate',
     ),
   ),
-  idioms: new Set(
-    phrases(
-      'zum einen|zum anderen|in erster linie|an erster stelle|fürs erste|nicht einmal|auf einmal|noch einmal|unter vier augen|in acht|acht geben|außer acht|erste hilfe|ersten hilfe|erster hilfe|erste weltkrieg|ersten weltkrieg|ersten weltkriegs|ersten weltkrieges|erster weltkrieg|zweite weltkrieg|zweiten weltkrieg|zweiten weltkriegs|zweiten weltkrieges|zweiter weltkrieg|erste bürgermeister|erster bürgermeister|ersten bürgermeister|erste liga|zweite liga|dritte welt|dritten welt|dritten reich|dritte reich|dritten reiches|dritten reichs|zweite hand|zweiter hand|aus zweiter hand|erstes deutsches fernsehen|zweites deutsches fernsehen|zweiten deutschen fernsehen|ersten deutschen fernsehen',
-    ),
-  ),
+  idioms,
+  idiomWords: wordsOf(idioms),
   determiners: new Set(
     words(
-      'der die das den dem des am im zum zur beim vom ein eine einen einem einer jeder jede jedes jeden sein seine seinen seinem ihr ihre ihren ihrem als dieser diesen unser',
+      'der die das den dem des am im zum zur beim vom ein eine einen einem einer jeder jede jedes jeden sein seine seinen seinem ihr ihre ihren ihrem als dieser diesen unser seines ihres eines dieses jedes unseres',
     ),
   ),
   ordinalNames: words(
     'fc libanonkrieg libanonkrieges golfkrieg golfkriegs golfkrieges bundesliga liga bataillon bataillons regiment regiments regimentes marineregiments division marinedivision weltkrieg weltkriegs weltkrieges armee kompanie brigade staffel bundesstraße fsv sc sv vorsitzende vorsitzender vorsitzenden',
   ),
   afterScore: new Set(words('sieg erfolg niederlage unentschieden')),
+  ageAlone: new Set(),
+  temperatureWords: new Set(words('temperatur temperaturen hitze frost kälte celsius warm kalt heiß wetter minus')),
   ageBefore: new Set(
     phrases(
-      'mit|mit über|mit fast|mit rund|mit knapp|mit nur|mit gerade|alter von|im alter von|alter von rund|alter von nur|alter ab',
+      'unter|ab|mit|mit über|mit fast|mit rund|mit knapp|mit nur|mit gerade|alter von|im alter von|alter von rund|alter von nur|alter ab',
     ),
   ),
   ageAfter: [['alt'], ['alte'], ['alter'], ['altes'], ['alten']],
@@ -350,7 +357,7 @@ export const numbers: NumberGrammar = {
       'platz rang stärke alter temperatur faktor summe index wert punktzahl note stufe jahrgang magnitude quote von',
     ),
   ),
-  hedgeGap: new Set(words('weitere weiteren weiterer noch nur insgesamt die den der zusätzliche zusätzlichen')),
+  hedgeGap: new Set(words('weitere weiteren weiterer noch nur insgesamt zusätzliche zusätzlichen')),
   hedgeEnds: new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
   lowerLabels: new Set(),
   notCounted: new Set([

@@ -123,6 +123,18 @@ export const calendar: CalendarGrammar = {
   ),
   shyTurns: new Set(words('following coming current upcoming past')),
   pluralTurns: new Set(['recent']),
+  decades: new Map(
+    Object.entries({
+      twenties: '192X',
+      thirties: '193X',
+      forties: '194X',
+      fifties: '195X',
+      sixties: '196X',
+      seventies: '197X',
+      eighties: '198X',
+      nineties: '199X',
+    }),
+  ),
   keys: new Map(),
   clockPast: new Set(['past', 'after']),
   clockTo: new Set(['to', 'before']),

@@ -1,5 +1,6 @@
 import type { FigureType, Hedge } from '../../engine/values/FigureValue.ts';
 import type { CardinalStep, SuffixMeaning } from '../../engine/language/FigureWord.ts';
+import { firstWords, wordsOf } from '../../engine/language/firstWords.ts';
 import type { NumberGrammar } from '../../engine/language/NumberGrammar.ts';
 import { functionWords } from './functionWords.ts';
 import { symbols, unitPhrases, units } from './units.ts';
@@ -100,6 +101,12 @@ const per = new Set<string>([
 
 const suffix = (type: FigureType, unit: string | null): SuffixMeaning => ({ type, unit });
 
+const idioms = new Set(
+  phrases(
+    'in the first place|first responders|first responder|first lady|first ladies|first family|first gentleman|first amendment|second amendment|third reich|first aid|first class|first hand|at first glance|at first sight|first and foremost|first nations|third party|third parties|third party candidate|third party candidates|second hand|second nature|second thoughts|second thought|second guess|one of the|one of those|one of these|one of his|one of her|one of its|one of their|one of our|one of my|no one|each one|the one|this one|that one|one another|one day|one night|one morning|one evening|one afternoon|end of the day|one side|one hand|one thing|one by one|square one|number one|at one point|both sides|on one hand|split second|fourth estate|fifth avenue|first name|first names|first minister|first deputy|second in command|first world war|second world war|nine to five|third world|cloud nine|catch twenty two|twenty four seven|ten commandments',
+  ),
+);
+
 export const numbers: NumberGrammar = {
   decimal: '.',
   capitalNouns: false,
@@ -167,6 +174,7 @@ export const numbers: NumberGrammar = {
   compounds: null,
   units,
   unitPhrases,
+  unitPhraseStarts: firstWords(unitPhrases.keys()),
   symbols,
   links: new Map([
     ['and', ['and', 'plus']],
@@ -210,17 +218,18 @@ export const numbers: NumberGrammar = {
       'boeing airbus article articles section sections chapter page pages no nos nr number version model type channel flight route highway interstate exit room gate platform district precinct amendment proposition prop title item figure fig table appendix school patriot studio psalm verse apollo windows iphone galaxy isbn issn phone tel fax telephone pier unit apartment apt suite box ps zip class formula agenda area rule resolution bill h.r hr s form schedule line track episode season act scene volume vol stage phase level grade division group battalion regiment local lot block ward catch',
     ),
   ),
-  idioms: new Set(
-    phrases(
-      'in the first place|first responders|first responder|first lady|first ladies|first family|first gentleman|first amendment|second amendment|third reich|first aid|first class|first hand|at first glance|at first sight|first and foremost|first nations|third party|third parties|third party candidate|third party candidates|second hand|second nature|second thoughts|second thought|second guess|one of the|one of those|one of these|one of his|one of her|one of its|one of their|one of our|one of my|no one|each one|the one|this one|that one|one another|one day|one night|one morning|one evening|one afternoon|end of the day|one side|one hand|one thing|one by one|square one|number one|at one point|both sides|on one hand|split second|fourth estate|fifth avenue|first name|first names|first minister|first deputy|second in command|first world war|second world war|nine to five|third world|cloud nine|catch twenty two|twenty four seven|ten commandments',
-    ),
-  ),
+  idioms,
+  idiomWords: wordsOf(idioms),
   determiners: new Set(words('the a an his her its their our my your this that')),
   ordinalNames: words(
     'amendment infantry battalion regiment division brigade street avenue circuit congress district precinct ave grader graders estate',
   ),
   afterScore: new Set(
     words('vote decision ruling victory win loss defeat majority split deadlock tie draw record lead'),
+  ),
+  ageAlone: new Set(words('aged age ages')),
+  temperatureWords: new Set(
+    words('temperature temperatures thermostat heat hot cold weather fahrenheit celsius warm outside'),
   ),
   ageBefore: new Set(phrases('aged|age|ages|age of|the age of')),
   ageAfter: [['old'], ['olds'], ['of', 'age']],

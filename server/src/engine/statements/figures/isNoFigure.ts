@@ -118,7 +118,8 @@ function isInAddress(t: TaggedText, i: number): boolean {
 
 /** Whether the tokens around `i` are a phrase in which the number word counts nothing. */
 export function isIdiom(t: TaggedText, i: number): boolean {
-  const { idioms } = t.pack.numbers;
+  const { idioms, idiomWords } = t.pack.numbers;
+  if (!idiomWords.has(t.lower[i]!)) return false;
   for (let from = i - 2; from <= i; from++)
     for (let length = 2; length <= 4; length++) {
       if (from < 0 || from + length <= i) continue;

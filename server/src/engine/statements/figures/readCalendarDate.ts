@@ -6,6 +6,7 @@ import {
   isDash,
   isDigits,
   isMark,
+  isUpper,
   isWord,
   markAt,
   numberWord,
@@ -203,6 +204,7 @@ function readTwo(t: TaggedText, i: number, a: number, b: number, mark: string, c
     const announced = t.pack.calendar.beforeDate.has(t.lower[i - 1] ?? '');
     const isTime = calendarWord(t, closed ? i + 4 : i + 3)?.kind === 'clock';
     if (isTime || !(announced || closed)) return null;
+    if (!announced && isUpper(t, i - 1)) return null;
     if (!announced && isWord(t, i + 4) && !touchesBefore(t, i)) {
       const next = t.text.charAt(t.tokens.start[i + 4]!);
       if (next !== next.toLowerCase()) return null;

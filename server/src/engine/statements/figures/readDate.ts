@@ -14,6 +14,7 @@ import {
   type DateRead,
 } from './readCalendarDate.ts';
 import { readTime } from './readTime.ts';
+import { readUnitAfter } from './readUnit.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import {
   calendarWord,
@@ -88,6 +89,8 @@ export function readDateInWords(t: TaggedText, i: number): ReadFigure | null {
       return figure(i, i + 1, dated(`T${String(word.hour).padStart(2, '0')}:00`), 'time');
     case 'daily':
       return figure(i, i + 1, { kind: 'vague' });
+    case 'decade':
+      return readNamedDecade(t, i, word.edtf);
     case 'key': {
       const year = yearAt(t, i + 1);
       return figure(i, year === null ? i + 1 : i + 2, year === null ? relativeTo(word.key) : dated(edtfDate(year)));
@@ -265,6 +268,7 @@ function readTurn(t: TaggedText, i: number, offset: -2 | -1 | 0 | 1 | 2): ReadFi
     case 'clock':
     case 'hour':
     case 'key':
+    case 'decade':
     case 'daily':
       return null;
   }
@@ -318,6 +322,7 @@ function readExtent(t: TaggedText, i: number): ReadFigure | null {
     case 'clock':
     case 'hour':
     case 'key':
+    case 'decade':
     case 'daily':
       return null;
   }
@@ -476,6 +481,13 @@ export function readDecade(t: TaggedText, i: number): ReadFigure | null {
   return figure(i, named ? end + 1 : mark + 1, dated(`${decade}X`));
 }
 
+/** `dreißiger Jahre`, `the sixties`. */
+function readNamedDecade(t: TaggedText, i: number, edtf: string): ReadFigure | null {
+  const years = calendarWord(t, i + 1);
+  if (years?.kind === 'period' && years.period === 'year') return figure(i, i + 2, dated(edtf));
+  return !t.pack.numbers.capitalNouns && t.lower[i - 1] === 'the' ? figure(i, i + 1, dated(edtf)) : null;
+}
+
 function readYear(t: TaggedText, i: number): ReadFigure | null {
   const decade = readDecade(t, i);
   if (decade) return decade;
@@ -507,9 +519,11 @@ function isYearHere(t: TaggedText, i: number, year: number): boolean {
   if (after?.unit && after.unit.type !== 'duration' && isWord(t, i + 1)) return false;
   if (after?.number?.kind === 'cardinal' && after.number.step === 'scale') return false;
   if (after?.unit?.type === 'duration' && isPlural(t, i + 1)) return false;
-  if (isMark(t, i + 1, '%') || isMark(t, i + 1, '€') || isMark(t, i + 1, '$')) return false;
+  const unit = announced ? null : readUnitAfter(t, i + 1);
+  if (unit && unit.unit.type !== 'duration') return false;
   if (announced) return true;
-  if (year < 1900 || year > 2050) return isMonthBefore(t, i);
+  if (year < 1900 || year > 2050)
+    return isMonthBefore(t, i) || (year >= 1500 && year < 1900 && !isCountedBehind(t, i + 1) && year % 50 !== 0);
   return year % 100 !== 0 || !isCountedBehind(t, i + 1);
 }
 

@@ -312,6 +312,10 @@ function readPair(t: TaggedText, i: number, first: NumberRead): ReadFigure | nul
   if (first.value.kind !== 'exact' || first.value.number.exponent < 0) return null;
   const { end } = first;
   const colon = isMark(t, end, ':') && touchesNext(t, end) && touchesBefore(t, end) && isDigits(t, i);
+  if (!colon && first.plain) {
+    const spaced = readSpacedScore(t, i, first.value.number, end);
+    if (spaced) return spaced;
+  }
   if (colon && first.plain && isDigits(t, end + 1)) {
     const second = readNumber(t, end + 1);
     if (second?.value.kind !== 'exact' || (isMark(t, second.end, ':') && touchesNext(t, second.end - 1))) return null;
@@ -329,6 +333,16 @@ function readPair(t: TaggedText, i: number, first: NumberRead): ReadFigure | nul
   if (hasLink(t, end, 'over')) return readOver(t, i, first.value.number, end + 1);
   if (!hasLink(t, end, 'of') && !hasLink(t, end, 'per')) return null;
   return readShare(t, i, first.value.number, end);
+}
+
+/** `1 : 1`, as some tables have it. */
+function readSpacedScore(t: TaggedText, i: number, first: Decimal, end: number): ReadFigure | null {
+  if (!isMark(t, end, ':') || touchesBefore(t, end) || touchesNext(t, end) || !isDigits(t, end + 1)) return null;
+  if (tokenLength(t, i) > 2 || tokenLength(t, end + 1) > 2) return null;
+  const second = readNumber(t, end + 1);
+  return second?.value.kind === 'exact' && second.plain
+    ? finish(i, second.end, 'ratio', pair(first, second.value.number), null)
+    : null;
 }
 
 const pair = (first: Decimal, second: Decimal): FigureValue => ({ kind: 'pair', first, second });

@@ -135,6 +135,9 @@ function readSymbol(t: TaggedText, at: number, end: number): UnitRead | null {
   if (longer !== text) {
     const unit = symbols.get(longer);
     if (unit) return { unit, end: endOf(t, at, longer), exponent: 0 };
+    // `W/kg`: a unit that the table does not have, and not watts.
+    const slash = longer.indexOf('/');
+    if (slash > 0 && symbols.has(longer.slice(slash + 1))) return null;
   }
   if (touchesBefore(t, at) && at === end && text.length === 1 && text === text.toUpperCase() && text !== 'W')
     return null;
@@ -165,8 +168,11 @@ function endOf(t: TaggedText, at: number, symbol: string): number {
 
 /** Units of several words, longest first, hyphens or spaces between them: `US-Dollar`, `square miles`, `km pro Stunde`. */
 function readPhrase(t: TaggedText, at: number): UnitRead | null {
-  if (!isWord(t, at)) return null;
-  const { unitPhrases } = t.pack.numbers;
+  const { unitPhrases, unitPhraseStarts } = t.pack.numbers;
+  if (!isWord(t, at) || !unitPhraseStarts.has(t.lower[at]!)) {
+    // `U.S. dollars`.
+    if (t.lower[at] !== 'u' || !isMark(t, at + 1, '.')) return null;
+  }
   const parts: number[] = [];
   for (let i = at; parts.length < 4 && i < t.tokens.count; i++) {
     if (isWord(t, i)) parts.push(i);

@@ -69,6 +69,7 @@ function readAt(t: TaggedText, i: number, kind: number, compounds: boolean): Rea
 
 function readDigitsFigure(t: TaggedText, i: number): ReadFigure | null {
   if (isNoFigure(t, i)) return null;
+  if (i === 0 && isListMark(t)) return null;
   const money = readCurrencyBefore(t, i) !== null;
   const found = money ? null : (readTimeFigure(t, i) ?? readDateInDigits(t, i) ?? readOrdinalDigits(t, i));
   if (found) return found;
@@ -89,9 +90,18 @@ function isNamed(t: TaggedText, i: number, read: ReadFigure): boolean {
   if (read.start !== i || !isUpper(t, i - 1) || read.unit !== null || read.value.kind !== 'exact') return false;
   if (t.pack.numbers.measuredNouns.has(t.lower[i - 1]!) || countedAfter(t, read.end)) return false;
   if (isMark(t, read.end, '%') || calendarWord(t, i - 1)) return false;
-  if (read.end === i + 1) return tokenLength(t, i) <= 3;
+  if (read.end === i + 1) return tokenLength(t, i) <= 3 || isAcronym(t, i - 1);
   return t.pack.numbers.capitalNouns && isMark(t, i + 1, '.') && read.value.number.exponent < 0;
 }
+
+/** `2. Tag`, `1) …` at the start of a paragraph: the number of an item. */
+const isListMark = (t: TaggedText): boolean =>
+  tokenLength(t, 0) < 3 &&
+  ((isMark(t, 1, '.') && t.pack.numbers.ordinalStop) || (isMark(t, 1, '.') && isUpper(t, 2)) || isMark(t, 1, ')')) &&
+  touchesNext(t, 0) &&
+  !touchesNext(t, 1) &&
+  calendarWord(t, 2)?.kind !== 'month' &&
+  !isDigits(t, 2);
 
 /** `9/11`, `24/7`: two numbers with a slash that are neither a date nor a fraction. */
 const isSlashed = (t: TaggedText, i: number, read: ReadFigure): boolean =>
@@ -147,7 +157,7 @@ function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
     isUpper(t, read.start - 2) &&
     (isUpper(t, read.start - 3) || (isMark(t, read.start - 3, '.') && isUpper(t, read.start - 4))) &&
     significand > 2;
-  const aged = t.pack.numbers.ageBefore.has(t.lower[read.start - 1] ?? '');
+  const aged = t.pack.numbers.ageAlone.has(t.lower[read.start - 1] ?? '');
   return bracketed || between || aged ? { ...read, type: 'age', unit: 'a' } : read;
 }
 
@@ -159,8 +169,9 @@ function hasBracketedNear(t: TaggedText, from: number, step: 1 | -1): boolean {
 }
 
 function readWordFigure(t: TaggedText, i: number): ReadFigure | null {
-  if (isGluedWord(t, i)) return null;
   const word = figureWord(t, i)!;
+  if (word.number?.kind === 'article' && !isArticleNumber(t, i)) return null;
+  if (isGluedWord(t, i)) return null;
   if (isIdiom(t, i)) return word.number?.kind === 'one' ? readOne(t, i, 'one', false) : null;
   if (word.links.includes('minus') && !word.number) return null;
   const spoken =
@@ -181,6 +192,20 @@ function readWordFigure(t: TaggedText, i: number): ReadFigure | null {
   if (word.number) return readNumberWord(t, i, word.number);
   return word.unit?.type === 'duration' ? readBareDuration(t, i) : null;
 }
+
+/** `HD 13189`: two to four capitals. */
+function isAcronym(t: TaggedText, i: number): boolean {
+  const word = t.text.slice(t.tokens.start[i], t.tokens.end[i]);
+  return word.length > 1 && word.length < 5 && word === word.toUpperCase();
+}
+
+/** Articles are everywhere: only before a word of figures, or in a list of counts, can they be numbers. */
+const isArticleNumber = (t: TaggedText, i: number): boolean =>
+  (t.entries[i + 1]?.figure ?? null) !== null ||
+  (t.pack.numbers.capitalNouns && hasLink(t, i - 1, 'and')) ||
+  t.pack.numbers.vagueNouns.has(t.lower[i + 1] ?? '') ||
+  t.pack.numbers.unitPhraseStarts.has(t.lower[i + 1] ?? '') ||
+  (isWord(t, i + 1) && t.pack.numbers.compounds !== null && mayBeCompound(t.lower[i + 1]!));
 
 /** A number word inside a hyphened name: `Zweite-Welt-Laden`, `Covid-Eins`. */
 function isGluedWord(t: TaggedText, i: number): boolean {
@@ -233,11 +258,22 @@ function readNumberWord(t: TaggedText, i: number, word: NumberWord): ReadFigure 
     case 'adjective': {
       const lasts = word.suffix.type === 'age' && lastsBehind(t, i + 1);
       const value: FigureValue =
-        word.value === null ? { kind: 'vague' } : { kind: 'exact', number: { significand: word.value, exponent: 0 } };
+        word.value === null
+          ? { kind: 'vague' }
+          : word.suffix.digits
+            ? digitsRange(word.value)
+            : { kind: 'exact', number: { significand: word.value, exponent: 0 } };
       return figure(i + 1, lasts ? 'duration' : word.suffix.type, value, word.suffix.unit);
     }
   }
 }
+
+/** `dreistellig`: from 100 to 999. */
+const digitsRange = (digits: number): FigureValue => ({
+  kind: 'range',
+  low: { significand: 1, exponent: digits - 1 },
+  high: decimal(10 ** Math.min(digits, 15) - 1),
+});
 
 /** `Million` alone names nobody's number; `hundert`, `tausend`, `hundred` do where a noun follows. */
 function isScaleHere(t: TaggedText, i: number): boolean {
@@ -390,7 +426,7 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
   const late = hedge ?? (counted ? hedgeAfter(t, tokenAfter(t, read.end, counted.spans[0]!.end)) : null);
   return {
     kind: 'figure',
-    type: read.type === 'number' && read.unit === null && counted ? 'count' : read.type,
+    type: typeIn(t, read, counted !== null),
     spans: [{ start, end }],
     text: t.text.slice(start, end),
     value: read.value,
@@ -402,6 +438,16 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
     tense: temporal && isFuture(t, read.start, sentence) ? 'future' : 'past',
     ambiguous: false,
   };
+}
+
+/** A number with a noun is a count; degrees near a word for weather are a temperature. */
+function typeIn(t: TaggedText, read: ReadFigure, counted: boolean): ReadFigure['type'] {
+  if (read.type !== 'number') return read.type;
+  if (read.unit === null) return counted ? 'count' : 'number';
+  if (read.unit !== 'deg') return 'number';
+  for (let i = Math.max(0, read.start - 12); i < Math.min(t.tokens.count, read.end + 6); i++)
+    if (t.pack.numbers.temperatureWords.has(t.lower[i]!)) return 'temperature';
+  return 'number';
 }
 
 /** `over three years` is a stretch of time in English, unless `for` or the like makes a bound of it. */
