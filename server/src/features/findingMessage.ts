@@ -18,6 +18,8 @@ export function findingMessage(
     evidence && text !== undefined && finding.code !== 'unit-inconsistent'
       ? findings.where(fileName(evidence.uri), indexLines(text).lineAt(evidence.span.start) + 1)
       : null;
+  const weekday = finding.looksLike === null ? null : /^weekday:([1-7])$/.exec(finding.looksLike);
+  if (weekday) return `${findings.ownWeekday(shortened(finding.written), Number(weekday[1]))}.`;
   const sentence = findings[finding.code](
     shortened(finding.written),
     finding.expected && shortened(finding.expected),

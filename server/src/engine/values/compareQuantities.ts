@@ -70,7 +70,7 @@ function measure({ value, unit, hedge, type }: Quantity): Measure | null {
     case 'range':
       return onScale(value.low, value.high, unit, hedge, false);
     case 'fraction':
-      return share(rational(BigInt(value.numerator), BigInt(value.denominator)), hedge);
+      return value.denominator === 0 ? null : fraction(value.numerator, value.denominator, unit, hedge);
     case 'pair': {
       const whole = ofDecimal(value.second);
       return whole.numerator === 0n ? null : share(over(ofDecimal(value.first), whole), hedge);
@@ -80,6 +80,27 @@ function measure({ value, unit, hedge, type }: Quantity): Measure | null {
     case 'vague':
       return null;
   }
+}
+
+/** A third of a mile is a length, a third alone a share; a third of a million is a number. */
+function fraction(numerator: number, denominator: number, symbol: string | null, hedge: Hedge | null): Measure {
+  const value = rational(BigInt(numerator), BigInt(denominator));
+  if (symbol === null && Math.abs(numerator) <= Math.abs(denominator)) return share(value, hedge);
+  const known = symbol === null ? null : unitOf(symbol);
+  const point = toScale(value, symbol, known);
+  const part = times(absolute(known ? spanInBase(value, known) : value), rational(1n, 50n));
+  const scale = symbol === '%' ? 'share' : known ? known.dimension : (symbol ?? 'number');
+  return {
+    scale,
+    unit: symbol,
+    low: point,
+    high: point,
+    stated: part,
+    round: part,
+    converted: part,
+    hedge,
+    share: false,
+  };
 }
 
 const HUNDREDTH = rational(1n, 100n);

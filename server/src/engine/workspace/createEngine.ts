@@ -10,6 +10,7 @@ import { createRetrieval } from '../matching/Retrieval.ts';
 import { rankSentences } from '../matching/rankSentences.ts';
 import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
 import { findNameVariants } from '../findings/nameVariant.ts';
+import { findOwnContradictions } from '../findings/findOwnContradictions.ts';
 import { createNameRegister, type NameRegister } from '../matching/NameRegister.ts';
 import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts';
 import { readSource, type ParagraphMemo } from '../statements/readSource.ts';
@@ -97,7 +98,8 @@ export function createEngine(options: EngineOptions): Engine {
     remember(derived.checks, uri, () => {
       const reading = read(uri)?.reading;
       if (!reading) return { statements: [], findings: [] };
-      if (!hasSources(uri)) return { statements: reading.statements.map(withoutSources), findings: [] };
+      const own = findOwnContradictions(reading);
+      if (!hasSources(uri)) return { statements: reading.statements.map(withoutSources), findings: own };
       const passages = passagesOf(uri);
       const packAt = ({ sentence }: PassageWithCounterparts) => packOf(sentence.language);
       const checked = checkFile(
@@ -119,7 +121,10 @@ export function createEngine(options: EngineOptions): Engine {
       const misspelled = findNameVariants(reading, names, isListed).filter(
         ({ span }) => !checked.findings.some((other) => NAME_FINDINGS.has(other.code) && spansTouch(other.span, span)),
       );
-      return { ...checked, findings: [...checked.findings, ...misspelled].sort((a, b) => a.span.start - b.span.start) };
+      return {
+        ...checked,
+        findings: [...checked.findings, ...misspelled, ...own].sort((a, b) => a.span.start - b.span.start),
+      };
     });
 
   return {
@@ -159,7 +164,7 @@ export function createEngine(options: EngineOptions): Engine {
       return matchesOf(uri, statement).slice(0, limit);
     },
     findings: (uri) =>
-      hasSources(uri)
+      hasSources(uri) || checkOf(uri).findings.length > 0
         ? { state: 'checked', findings: checkOf(uri).findings }
         : { state: 'unchecked', reason: 'no-sources' },
     coverage(uri) {

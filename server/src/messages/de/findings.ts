@@ -10,6 +10,8 @@ export const findings: typeof english = {
     expected === null
       ? `${where ?? 'Eine Quelle'}: andere Zeitangabe als „${written}“`
       : `Hier „${written}“, in ${where ?? 'einer Quelle'} „${expected}“`,
+  ownWeekday: (written, weekday) =>
+    `„${written}“: Dieser Tag ist ein ${['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'][weekday - 1] ?? ''}`,
   'unit-inconsistent': (written, expected) =>
     expected === null
       ? `„${written}“ passt nicht zur eigenen Umrechnung`

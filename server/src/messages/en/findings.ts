@@ -14,6 +14,9 @@ export const findings = {
     expected === null
       ? `${where ?? 'A source'} has another date than “${written}”`
       : `“${written}” here, “${expected}” in ${where ?? 'a source'}`,
+  /** A weekday that its own date does not have; 1 is Monday. */
+  ownWeekday: (written: string, weekday: number) =>
+    `“${written}”: that day is a ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekday - 1] ?? ''}`,
   'unit-inconsistent': (written: string, expected: string | null, _where: string | null = null) =>
     expected === null
       ? `“${written}” does not agree with its own conversion`
