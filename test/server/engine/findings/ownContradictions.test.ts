@@ -39,7 +39,7 @@ test('a sum that its parts do not make', () =>
   checkFindings(`
 -- article.txt
 In dem Bus saßen 20 Menschen (12 Männer und 9 Frauen) aus drei Dörfern.
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unit-inconsistent
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unit-inconsistent
 In dem Boot saßen 20 Menschen (12 Männer und 8 Frauen).
 Es gab 20 Verletzte (darunter 3 Kinder und 2 Frauen).`));
 

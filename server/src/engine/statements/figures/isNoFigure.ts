@@ -58,6 +58,7 @@ function isPhone(t: TaggedText, i: number): boolean {
     return true;
   const text = tokenAt(t, i);
   if (text.length > 1 && text.startsWith('0') && !isClockOrDate(t, i)) return true;
+  if (followsPhone(t, i)) return true;
   let groups = 1;
   let at = i;
   while (
@@ -71,6 +72,16 @@ function isPhone(t: TaggedText, i: number): boolean {
     at += 2;
   }
   return groups > 2;
+}
+
+/** The later groups of `+49 30 1234567`. */
+function followsPhone(t: TaggedText, i: number): boolean {
+  for (let at = i - 1, n = 0; n < 6; n++, at--) {
+    if (isMark(t, at, '+')) return touchesNext(t, at) && isDigits(t, at + 1);
+    if (!isDigits(t, at) && !isDash(t, at) && !isMark(t, at, '/') && !isMark(t, at, '(') && !isMark(t, at, ')'))
+      return false;
+  }
+  return false;
 }
 
 /** `08.01.2006`, `07:30`, `08.15 Uhr`, `0,5`, `06 Mai`. */

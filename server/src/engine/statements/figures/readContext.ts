@@ -49,19 +49,23 @@ function hedgeEndingAt(t: TaggedText, last: number): HedgeRead | null {
 }
 
 /** `oder mehr`, `or so`, behind a figure or behind the noun that it counts. */
-export function hedgeAfter(t: TaggedText, end: number): Hedge | null {
+export function hedgeAfter(t: TaggedText, end: number): { readonly hedge: Hedge; readonly end: number } | null {
   const { hedgesAfter } = t.pack.numbers;
   const first = t.lower[end];
   if (!first) return null;
-  return hedgesAfter.get(`${first} ${t.lower[end + 1] ?? ''}`) ?? hedgesAfter.get(first) ?? null;
+  const phrase = hedgesAfter.get(`${first} ${t.lower[end + 1] ?? ''}`);
+  if (phrase) return { hedge: phrase, end: end + 2 };
+  const word = hedgesAfter.get(first);
+  return word ? { hedge: word, end: end + 1 } : null;
 }
 
 /** `um 3`, `auf 3`: the preposition before the figure and its hedge, with a verb of change near it. */
-export function changeBefore(t: TaggedText, start: number, sentence: Span): 'by' | 'to' | null {
+export function changeBefore(t: TaggedText, start: number, sentence: Span, unit: string | null): 'by' | 'to' | null {
   const by = hasLink(t, start - 1, 'by');
   if (!by && !hasLink(t, start - 1, 'onto')) return null;
   // `46 percent to 44 percent`: two shares side by side.
-  if (!by && figureWord(t, start - 2)?.unit && !hasFrom(t, start - 2)) return null;
+  const before = by || unit === null ? undefined : figureWord(t, start - 2)?.unit?.symbol;
+  if (before === unit && before !== undefined && !hasFrom(t, start - 2)) return null;
   const near = 14;
   for (let i = start - 2; i >= 0 && i > start - near && t.tokens.start[i]! >= sentence.start; i--)
     if (hasLink(t, i, 'change')) return by ? 'by' : 'to';
@@ -105,6 +109,7 @@ export function countedAfter(t: TaggedText, end: number): Mention | null {
     if (isMark(t, i, '.') && touchesBefore(t, i) && tokenLength(t, i - 1) === 1 && isUpper(t, i - 1)) continue;
     if (!isWord(t, i)) break;
     if (t.pack.numbers.capitalNouns) {
+      if (isUpper(t, i) && tokenLength(t, i) === 1 && touchesNext(t, i)) break;
       if (isUpper(t, i) && !isHyphenedAdjective(t, i)) {
         head = i;
         // `US-Soldaten`, `Crew-Mitglieder`: one noun.

@@ -381,7 +381,9 @@ function continueCardinal(t: TaggedText, value: number, end: number, room: numbe
     return withScale(t, half.end, value * half.denominator + half.numerator, half.denominator);
   }
   const number = trimmed(value);
-  return number && { value: exact(number), end, plain: false, ordinal: false, scale: 0, words: true };
+  const last = numberWord(t, end - 1);
+  const scale = last?.kind === 'cardinal' && last.step === 'scale' && last.value >= 1000 ? Math.log10(last.value) : 0;
+  return number && { value: exact(number), end, plain: false, ordinal: false, scale, words: true };
 }
 
 const isFollowedByScale = (t: TaggedText, i: number): boolean => numberWord(t, i + 1)?.kind === 'cardinal';

@@ -413,17 +413,16 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
   const temporal =
     read.type === 'date' || read.value.kind === 'relative' || (read.type === 'range' && read.value.kind === 'date');
   const before = temporal || read.type === 'ordinal' ? null : hedgeOf(t, read);
-  const hedge = read.hedge ?? before?.hedge ?? (temporal || read.type === 'ordinal' ? null : hedgeAfter(t, read.end));
-  const countable =
-    read.type === 'number' ||
-    read.type === 'count' ||
-    read.type === 'range' ||
-    read.type === 'ordinal' ||
-    read.type === 'ratio' ||
-    read.type === 'percent';
-  const per = temporal ? null : perAfter(t, read.end);
-  const counted = countable && !temporal ? countedAfter(t, skipOf(t, per?.end ?? read.end, read)) : null;
-  const late = hedge ?? (counted ? hedgeAfter(t, tokenAfter(t, read.end, counted.spans[0]!.end)) : null);
+  const after = temporal || read.type === 'ordinal' ? null : hedgeAfter(t, read.end);
+  const direct = temporal ? null : perAfter(t, read.end);
+  const counted =
+    !temporal && COUNTING.has(read.type)
+      ? countedAfter(t, skipOf(t, direct?.end ?? (before ? read.end : (after?.end ?? read.end)), read))
+      : null;
+  const hedge = read.hedge ?? before?.hedge ?? after?.hedge ?? null;
+  const behind = counted ? tokenAfter(t, read.end, counted.spans[0]!.end) : null;
+  const per = direct ?? (behind === null ? null : perAfter(t, behind));
+  const late = hedge ?? (behind === null ? null : (hedgeAfter(t, behind)?.hedge ?? null));
   return {
     kind: 'figure',
     type: typeIn(t, read, counted !== null),
@@ -433,7 +432,7 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
     unit: read.unit,
     hedge: late,
     counted,
-    change: temporal ? null : changeBefore(t, before?.start ?? read.start, sentence),
+    change: temporal ? null : changeBefore(t, before?.start ?? read.start, sentence, read.unit),
     per: per?.text ?? null,
     tense: temporal && isFuture(t, read.start, sentence) ? 'future' : 'past',
     ambiguous: false,
@@ -449,6 +448,9 @@ function typeIn(t: TaggedText, read: ReadFigure, counted: boolean): ReadFigure['
     if (t.pack.numbers.temperatureWords.has(t.lower[i]!)) return 'temperature';
   return 'number';
 }
+
+/** Types of figures that count or share something out. */
+const COUNTING: ReadonlySet<ReadFigure['type']> = new Set(['number', 'count', 'range', 'ordinal', 'ratio', 'percent']);
 
 /** `over three years` is a stretch of time in English, unless `for` or the like makes a bound of it. */
 function hedgeOf(t: TaggedText, read: ReadFigure): ReturnType<typeof hedgeBefore> {

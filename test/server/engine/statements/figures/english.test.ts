@@ -1,0 +1,99 @@
+import { describe, test } from 'vitest';
+import { checkFigures } from './checkFigures.ts';
+
+const check = (marked: string, ...expected: readonly string[]): void => checkFigures('en', marked, ...expected);
+
+describe('numbers', () => {
+  test.each([
+    ['They counted ⟦2,521⟧ incidents.', 'count 2521 <incidents>'],
+    ['The average is ⟦3.50⟧.', 'number 350e-2'],
+    ['⟦Two hundred and five thousand⟧ people came.', 'count 205e3 <people>'],
+    ['⟦Twenty-seven⟧ states sued.', 'count 27 <states>'],
+    ['Nearly ⟦14 million⟧ votes were cast.', 'count 14e6 ~ <votes>'],
+    ['⟦Half a million⟧ homes lost power.', 'count 5e5 <homes>'],
+    ['⟦One and a half million⟧ homes lost power.', 'count 15e5 <homes>'],
+    ['⟦Two thirds⟧ of the members left.', 'ratio 2/3 <members>'],
+    ['About ⟦one-fifth⟧ of the members left.', 'ratio 1/5 ~ <members>'],
+    ['The ⟦third⟧ time and the ⟦twenty-fifth⟧ day passed.', 'ordinal 3 <time>', 'ordinal 25 <day>'],
+    ['⟦Dozens⟧ of homes and ⟦millions of dollars⟧ were lost.', 'count ? <homes>', 'money ? USD'],
+    ['⟦A couple dozen⟧ bankers met ⟦a number⟧ of mayors.', 'count 24 <bankers>', 'count ? <mayors>'],
+    ['Officials from ⟦both⟧ parties met.', 'count 2 <parties>'],
+    ['Their premiums ⟦doubled⟧.', 'ratio 2'],
+    ['More than ⟦one⟧ victim was found.', 'count 1 ≥ <victim>'],
+    ['The reading was ⟦1.3e6⟧.', 'number 13e5'],
+  ])('%s', check);
+});
+
+describe('units and money', () => {
+  test.each([
+    ['It cost ⟦$1.5 million⟧ and ⟦$5bn⟧.', 'money 15e5 USD', 'money 5e9 USD'],
+    [
+      'It cost between ⟦$10 and $20 million⟧.'.replace('⟦$10 and $20 million⟧', '⟦$10⟧ and ⟦$20 million⟧'),
+      'money 10 USD',
+      'money 20e6 USD',
+    ],
+    ['A ⟦$15⟧ wage is due.', 'money 15 USD'],
+    ['It cost ⟦US$ 300⟧, ⟦C$20⟧ and ⟦EUR 125⟧.', 'money 300 USD', 'money 20 CAD', 'money 125 EUR'],
+    ['It cost ⟦361 million pounds⟧ and weighs ⟦25 pounds⟧.', 'money 361e6 GBP', 'mass 25 [lb_av]'],
+    ['It cost ⟦thirteen dollars and forty-five cents⟧.', 'money 1345e-2 USD'],
+    ['They emit ⟦two billion tons⟧ a year.', 'mass 2e9 t /a year'],
+    ['He is ⟦5 feet 2 inches⟧ tall.', 'length 62/12 [ft_i]'],
+    ['A ⟦1.4-square-mile⟧ city lies ⟦18 miles⟧ east.', 'area 14e-1 [mi_i]2', 'length 18 [mi_i]'],
+    ['The limit is ⟦60 miles per hour⟧.', 'speed 60 [mi_i]/h'],
+    ['It rose by ⟦5 percentage points⟧.', 'percent 5 pp by'],
+    ['She holds a ⟦6-point⟧ lead in the poll.', 'percent 6 pp <lead>'],
+    ['It was ⟦98.6 degrees Fahrenheit⟧.', 'temperature 986e-1 [degF]'],
+  ])('%s', check);
+});
+
+describe('what a figure states', () => {
+  test.each([
+    ['As many as ⟦250,000⟧ refugees came.', 'count 250000 ≤ <refugees>'],
+    ['At least ⟦24⟧ people died.', 'count 24 ≥ <people>'],
+    ['⟦Three hundred⟧ or more fans came.', 'count 3e2 ≥ <fans>'],
+    ['Dues have gone up to ⟦$8,400⟧.', 'money 8400 USD to'],
+    ['He works ⟦60 hours⟧ a week.', 'duration 60 h /a week'],
+    ['Over ⟦six years⟧ it would climb.', 'duration 6 a'],
+    ['It grew from ⟦58 percent⟧ to ⟦61 percent⟧.', 'percent 58 %', 'percent 61 % to'],
+    ['She won by ⟦46 percent⟧ to ⟦44 percent⟧.', 'percent 46 %', 'percent 44 %'],
+    ['The court made a ⟦5-4⟧ ruling.', 'ratio 5:4 <ruling>'],
+    ['Nearly ⟦eight of 10⟧ voters agree.', 'ratio 8:10 ~ <voters>'],
+    ['⟦24 of the 34⟧ seats are open.', 'ratio 24:34 <seats>'],
+    ['People aged ⟦55 to 65⟧ may join.', 'range 55..65'],
+    ['Her ⟦14-year-old⟧ daughter and Mr. Lane, ⟦83⟧, left.', 'age 14 a', 'age 83 a'],
+    ['He waited ⟦two more days⟧.', 'duration 2 d'],
+  ])('%s', check);
+});
+
+describe('dates and times', () => {
+  test.each([
+    ['On ⟦September 12, 2023⟧ it began.', 'date 2023-09-12'],
+    ['On ⟦Sept. 26⟧ and ⟦January 1st⟧ it rained.', 'date XXXX-09-26', 'date XXXX-01-01'],
+    ['On ⟦12 September 2023⟧ it began.', 'date 2023-09-12'],
+    ['From ⟦Sept. 19 to 22⟧ they polled.', 'range XXXX-09-19/XXXX-09-22'],
+    ['In ⟦June 16th of last year⟧ he left.'.replace('In', 'On'), 'date XXXX-06-16@year:-1'],
+    ['By ⟦2030⟧ it falls below ⟦2005⟧ levels.', 'date 2030', 'date 2005'],
+    ['In the ⟦1990s⟧ and in ⟦late September⟧ it fell.', 'date 199X', 'date XXXX-09'],
+    ['On ⟦Monday night⟧ and ⟦next Friday⟧ they meet.', 'date weekday:1', 'date weekday:5'],
+    ['⟦Last week⟧, ⟦this month⟧ and ⟦yesterday⟧ it rained.', 'date week:-1', 'date month:0', 'date day:-1'],
+    ['From ⟦6:00 a.m. to 9:00 a.m. Eastern⟧ it airs.', 'range T06:00/T09:00'],
+    ['Around ⟦8:30 p.m.⟧ it went off.', 'time T20:30 ~'],
+    ['Doors open at ⟦half past seven⟧.', 'time T07:30'],
+    ['In ⟦May⟧ it may rain, and they march on.', 'date XXXX-05'],
+    ['On ⟦Thanksgiving 2022⟧ it snowed.', 'date 2022-11-24'],
+  ])('%s', check);
+});
+
+describe('what is no figure of fact', () => {
+  test.each([
+    ['One of the things I know is that no one came.'],
+    ['The 9/11 plotter read USA Today on a Boeing 777F.'],
+    ['First responders met the first lady on both sides of the aisle.'],
+    ['It happened in front of 131 West 23rd Street.'],
+    ['Channel SiriusXM Patriot 125 aired School 285.'],
+    ['Call +1-222-222-2222 or see http://example.org/2012/11.'],
+    ['Version 1.2.3 of SCP-173 failed.'],
+    ['She may leave, he said at one point.'],
+    ['On Super Tuesday they voted.'],
+  ])('%s', check);
+});
