@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { methods, showEvidenceCommand } from '../../server/src/protocol/messages.ts';
+import { compareCommand, methods, showEvidenceCommand } from '../../server/src/protocol/messages.ts';
+import type { Comparison } from './compare.ts';
 import { goToStatement } from './goToStatement.ts';
 import type { Reports } from './reportView.ts';
 import { showEvidence } from './showEvidence.ts';
@@ -11,11 +12,12 @@ export interface Parts {
   readonly client: BaseLanguageClient;
   readonly statements: Statements;
   readonly reports: Reports;
+  readonly comparison: Comparison;
   readonly log: LogOutputChannel;
 }
 
 /** Everything that the command palette offers, with what links and the status bar call. */
-export const registerCommands = ({ client, statements, reports, log }: Parts): Disposable[] => [
+export const registerCommands = ({ client, statements, reports, comparison, log }: Parts): Disposable[] => [
   commands.registerCommand('beleg.reportArticle', () => reports.showArticle()),
   commands.registerCommand('beleg.reportFolder', () => reports.showFolder()),
   commands.registerCommand('beleg.nextStatement', () => goToStatement(statements, 'next')),
@@ -24,6 +26,7 @@ export const registerCommands = ({ client, statements, reports, log }: Parts): D
   commands.registerCommand(showEvidenceCommand, (uri?: unknown, position?: unknown) =>
     showEvidence(client, uri, position),
   ),
+  commands.registerCommand(compareCommand, (uri?: unknown, position?: unknown) => comparison.show(uri, position)),
   commands.registerCommand('beleg.checkAgain', () => client.sendRequest(methods.checkAgain, {})),
   commands.registerCommand('beleg.showLog', () => log.show()),
 ];

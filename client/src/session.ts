@@ -1,9 +1,11 @@
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { showEvidenceCommand, type ClientOptions } from '../../server/src/protocol/messages.ts';
+import { compareCommand, showEvidenceCommand, type ClientOptions } from '../../server/src/protocol/messages.ts';
 import { articleLanguages } from './articles.ts';
 import { registerCommands } from './commands.ts';
+import { openComparison } from './compare.ts';
 import { openReports } from './reportView.ts';
+import { showStatementTree } from './statementTree.ts';
 import { watchStatements } from './statements.ts';
 import { showCoverage } from './statusBar.ts';
 import { drawUnderlines } from './underlines.ts';
@@ -16,27 +18,30 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
   const initializationOptions: ClientOptions = {
     underlines: true,
     placeLinks: true,
-    commands: [showEvidenceCommand],
+    commands: [showEvidenceCommand, compareCommand],
   };
   const client = makeClient('beleg', 'Beleg', {
     documentSelector: articleSelector(),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
-    // Only our own list may be opened from a card; what comes from files is escaped by the server.
-    markdown: { isTrusted: { enabledCommands: [showEvidenceCommand] }, supportHtml: false },
+    // Only our own lists may be opened from a card; what comes from files is escaped by the server.
+    markdown: { isTrusted: { enabledCommands: [showEvidenceCommand, compareCommand] }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onFocus: true },
   });
   const statements = watchStatements(client, log);
   const reports = openReports(client);
+  const comparison = openComparison(client);
   context.subscriptions.push(
     log,
     client,
     statements,
     reports,
+    comparison,
     drawUnderlines(statements),
     showCoverage(statements),
-    ...registerCommands({ client, statements, reports, log }),
+    showStatementTree(statements),
+    ...registerCommands({ client, statements, reports, comparison, log }),
   );
   client.start().catch((error: unknown) => log.error(String(error)));
 }

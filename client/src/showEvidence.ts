@@ -1,12 +1,9 @@
 import { commands, l10n, Location, Position, Range, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { methods, type EvidenceParams, type EvidenceResult, type Place } from '../../server/src/protocol/messages.ts';
-import { activeArticle } from './articles.ts';
+import { cursorPlace, linkedPlace } from './linkedPlace.ts';
 
-/**
- * Opens the list of evidence for the statement at the cursor, or at the place that a card's link names. The arguments come
- * from a link and are taken for nothing but what they look like.
- */
+/** Opens the list of evidence for the statement at the place that a card's link names, else at the cursor. */
 export async function showEvidence(client: BaseLanguageClient, uri: unknown, position: unknown): Promise<void> {
   const at = linkedPlace(uri, position) ?? cursorPlace();
   if (!at) return;
@@ -30,23 +27,6 @@ export async function showEvidence(client: BaseLanguageClient, uri: unknown, pos
       'peek',
     );
   }
-}
-
-interface EditorPlace {
-  readonly uri: Uri;
-  readonly position: Position;
-}
-
-function linkedPlace(uri: unknown, position: unknown): EditorPlace | null {
-  if (typeof uri !== 'string' || typeof position !== 'object' || position === null) return null;
-  const { line, character } = position as { line?: unknown; character?: unknown };
-  if (typeof line !== 'number' || typeof character !== 'number' || !(line >= 0) || !(character >= 0)) return null;
-  return { uri: Uri.parse(uri), position: new Position(line, character) };
-}
-
-function cursorPlace(): EditorPlace | null {
-  const editor = activeArticle();
-  return editor && { uri: editor.document.uri, position: editor.selection.active };
 }
 
 const asLocation = ({ uri, range: { start, end } }: Place): Location =>

@@ -8,25 +8,15 @@ import {
   QuickPickItemKind,
   type QuickPickItem,
 } from 'vscode';
-import type { ListedStatement, Status } from '../../server/src/protocol/messages.ts';
+import type { ListedStatement } from '../../server/src/protocol/messages.ts';
 import { activeArticle } from './articles.ts';
 import { openAt } from './goToStatement.ts';
+import { statusIcons, statusOrder } from './statusLook.ts';
 import type { Statements } from './statements.ts';
 
 interface Item extends QuickPickItem {
   readonly at?: Position;
 }
-
-/** What needs eyes first stands first. */
-const order: readonly Status[] = ['conflicting', 'uncorroborated', 'unchecked', 'variant', 'corroborated'];
-
-const icons: Readonly<Record<Status, string>> = {
-  conflicting: '$(warning)',
-  uncorroborated: '$(circle-outline)',
-  unchecked: '$(circle-slash)',
-  variant: '$(arrow-swap)',
-  corroborated: '$(pass)',
-};
 
 /** Lists the statements of the article in the active editor; moving through the list shows each in the text. */
 export async function showStatements(statements: Statements): Promise<void> {
@@ -39,7 +29,7 @@ export async function showStatements(statements: Statements): Promise<void> {
   picker.placeholder = l10n.t('Search the statements of this article');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
-  picker.items = order.flatMap((status): Item[] => {
+  picker.items = statusOrder.flatMap((status): Item[] => {
     const items = answer.statements.filter((statement) => statement.status === status).map(asItem);
     const heading = `${answer.statusNames[status]} (${items.length})`;
     return items.length > 0 ? [{ label: heading, kind: QuickPickItemKind.Separator }, ...items] : [];
@@ -65,7 +55,7 @@ export async function showStatements(statements: Statements): Promise<void> {
 
 const asItem = ({ status, text, detail, range: { start } }: ListedStatement): Item => ({
   // The icon is ours; a text that looks like the code of an icon stays text.
-  label: `${icons[status]} ${text.replaceAll('$(', '$\u200b(')}`,
+  label: `$(${statusIcons[status]}) ${text.replaceAll('$(', '$\u200b(')}`,
   detail: [l10n.t('line {0}', start.line + 1), detail.replaceAll('$(', '$\u200b(')].filter(Boolean).join(' · '),
   at: new Position(start.line, start.character),
 });

@@ -11,6 +11,8 @@ export interface CardLinks {
   readonly placeLink: (evidence: CardEvidence) => string | null;
   /** An address that opens the list of all evidence; null where the client has none. */
   readonly listLink: string | null;
+  /** An address that lays statement and first evidence side by side; null likewise. */
+  readonly compareLink: string | null;
 }
 
 /** The card as Markdown. Everything that comes from files is escaped; the only links are those that `links` gives. */
@@ -35,6 +37,7 @@ export function hoverCardMarkdown(card: HoverCard, links: CardLinks, { editor }:
             : `[${editor.morePlaces(card.more)}](${links.listLink})`,
         ]
       : []),
+    ...(card.evidence.length > 0 && links.compareLink !== null ? [`[${editor.sideBySide}](${links.compareLink})`] : []),
     ...card.notes.map(escapeMarkdown),
   ];
   if (foot.length > 0) blocks.push('---', foot.join(' · '));

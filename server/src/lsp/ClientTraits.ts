@@ -13,6 +13,8 @@ export interface ClientTraits {
   readonly followsLinks: boolean;
   readonly nestsSymbols: boolean;
   readonly changesFolders: boolean;
+  /** Shows a person what a change would do before it is made. */
+  readonly previewsChanges: boolean;
   readonly drawsUnderlines: boolean;
   readonly followsPlaceLinks: boolean;
   readonly commands: readonly string[];
@@ -34,6 +36,10 @@ export function readClientTraits({ capabilities, locale, initializationOptions }
     followsLinks: textDocument?.definition?.linkSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
+    previewsChanges:
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
+      workspace.workspaceEdit.documentChanges === true &&
+      textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     drawsUnderlines: options.underlines === true,
     followsPlaceLinks: options.placeLinks === true,
     commands: Array.isArray(options.commands)

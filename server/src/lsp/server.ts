@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   DidChangeWatchedFilesNotification,
   DidChangeConfigurationNotification,
   TextDocumentSyncKind,
@@ -13,6 +14,8 @@ import { readClientTraits, type ClientTraits } from './ClientTraits.ts';
 import { makeConverter } from './convert.ts';
 import { syncDocuments } from './documents.ts';
 import { guardNotification, guardRequest } from './guard.ts';
+import { answerCodeActions } from './handlers/codeActions.ts';
+import { answerCompare } from './handlers/compare.ts';
 import { answerDiagnostics } from './handlers/diagnostics.ts';
 import { answerDocumentSymbols } from './handlers/documentSymbols.ts';
 import { answerDefinition, answerEvidence, answerReferences } from './handlers/evidence.ts';
@@ -69,6 +72,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
         definitionProvider: true,
         referencesProvider: true,
         documentSymbolProvider: { label: 'Beleg' },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         ...(traits.asksForDiagnostics && {
           diagnosticProvider: { identifier: 'beleg', interFileDependencies: true, workspaceDiagnostics: false },
         }),
@@ -118,9 +122,11 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onDefinition(request('definition', answerDefinition));
   connection.onReferences(request('references', answerReferences));
   connection.onDocumentSymbol(request('symbols', answerDocumentSymbols));
+  connection.onCodeAction(request('code actions', answerCodeActions));
   connection.languages.diagnostics.on(request('diagnostics', answerDiagnostics));
   connection.onRequest(methods.statements, request('statements', answerStatements));
   connection.onRequest(methods.evidence, request('evidence', answerEvidence));
+  connection.onRequest(methods.compare, request('compare', answerCompare));
   connection.onRequest(methods.report, request('report', answerReport));
   connection.onRequest(
     methods.checkAgain,

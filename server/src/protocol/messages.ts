@@ -89,6 +89,12 @@ export interface EvidenceResult {
   readonly places: readonly Place[];
 }
 
+/** `beleg/compare`, with `EvidenceParams`: the passages of a statement and of its first evidence; `there` is null without any. */
+export interface CompareResult {
+  readonly here: { readonly name: string; readonly text: string };
+  readonly there: { readonly name: string; readonly text: string } | null;
+}
+
 /** `beleg/report`: a report on one article, or on the whole folder where `uri` is null. */
 export interface ReportParams {
   readonly uri: string | null;
@@ -127,6 +133,7 @@ export type ReadFileResult =
 export const methods = {
   statements: 'beleg/statements',
   evidence: 'beleg/evidence',
+  compare: 'beleg/compare',
   report: 'beleg/report',
   /** Reads every file again. Answers when it is done. */
   checkAgain: 'beleg/checkAgain',
@@ -150,3 +157,6 @@ export interface ClientOptions {
 
 /** Opens the list of evidence; its arguments are `[uri, PlacePosition]`. */
 export const showEvidenceCommand = 'beleg.showEvidence';
+
+/** Lays a statement and its first evidence side by side; the same arguments. */
+export const compareCommand = 'beleg.compare';

@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Location, LocationLink, MarkupContent } from 'vscode-languageserver-protocol/node';
-import type { EvidenceResult, ReportResult, StatementsResult } from '../../../server/src/protocol/messages.ts';
+import type { CodeAction, Location, LocationLink, MarkupContent, TextEdit } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  CompareResult,
+  EvidenceResult,
+  ReportResult,
+  StatementsResult,
+} from '../../../server/src/protocol/messages.ts';
 import { fullClient, talkToServer, type Talk, type TalkOptions } from './talkToServer.ts';
 
 let talk: Talk | undefined;
@@ -121,6 +127,60 @@ describe('the card', () => {
     const links = [...card.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target);
     expect(links).toEqual([expect.stringMatching(/^file:\/\/[^()]*%5Bevil%5D%28command%3Aa%29\.txt#L1,1$/)]);
     expect(card).not.toMatch(/<img|!\[i\]\(http|(?<!\\)`|https:\/\/|\u2028|(?<!\\)\$\(/);
+  });
+});
+
+describe('side by side', () => {
+  test('are the passages of a statement and of its evidence', async () => {
+    const talk = await start({ files });
+    const ask = (line: number) =>
+      talk.connection.sendRequest<CompareResult | null>('beleg/compare', {
+        textDocument: { uri: talk.uri('article.txt') },
+        position: { line, character: 10 },
+      });
+    expect(await ask(1)).toEqual({
+      here: { name: 'article.txt, line 2', text: article.split('\n')[1] },
+      there: { name: 'wire/source one.txt, line 3', text: variant.split('\n')[2] },
+    });
+    expect(await ask(0)).toBeNull();
+  });
+});
+
+describe('a change', () => {
+  const capabilities = {
+    ...fullClient,
+    workspace: {
+      ...fullClient.workspace,
+      workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+    },
+    textDocument: {
+      ...fullClient.textDocument,
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    },
+  };
+  const ask = (talk: Talk): Promise<CodeAction[] | null> =>
+    talk.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: talk.uri('article.txt') },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+
+  test('is offered with the difference to be confirmed, and brings the wording of the source', async () => {
+    const talk = await start({ files, capabilities });
+    const [action, ...rest] = (await ask(talk)) ?? [];
+    expect(rest).toEqual([]);
+    expect(action?.title).toBe('Take the wording of wire/source one.txt, line 3');
+    expect(Object.values(action?.edit?.changeAnnotations ?? {})).toMatchObject([{ needsConfirmation: true }]);
+    const [change] = action?.edit?.documentChanges ?? [];
+    const edits = change && 'edits' in change ? change.edits : [];
+    expect(edits.every((edit) => 'annotationId' in edit)).toBe(true);
+    const document = TextDocument.create('', '', 1, article);
+    expect(TextDocument.applyEdits(document, edits as TextEdit[]).split('\n')[1]).toBe(variant.split('\n')[2]);
+  });
+
+  test('is never offered to a client that would make it unseen', async () => {
+    const talk = await start({ files });
+    expect(await ask(talk)).toBeNull();
   });
 });
 

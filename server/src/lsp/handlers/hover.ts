@@ -1,7 +1,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { hoverCard, type CardEvidence } from '../../features/hoverCard.ts';
 import { hoverCardMarkdown, hoverCardPlain, type CardLinks } from '../../features/hoverCardText.ts';
-import { showEvidenceCommand } from '../../protocol/messages.ts';
+import { compareCommand, showEvidenceCommand } from '../../protocol/messages.ts';
 import { asShown } from '../checkInSlices.ts';
 import { clientUri, folderState, readingOf, type ServerContext } from '../ServerContext.ts';
 
@@ -36,6 +36,8 @@ function cardLinks(context: ServerContext, uri: string, position: { line: number
     const other = workspace.engine.reading(uri);
     return other ? converter.range(other, span).start : { line: 0, character: 0 };
   };
+  const commandLink = (name: string): string | null =>
+    traits.commands.includes(name) ? `command:${name}?${encodeArguments([uri, position])}` : null;
   return {
     placeName: (evidence) => messages.editor.placeName(workspace.nameOf(evidence.uri), startOf(evidence).line + 1),
     placeLink(evidence) {
@@ -43,9 +45,8 @@ function cardLinks(context: ServerContext, uri: string, position: { line: number
       const target = linkTarget(clientUri(context, evidence.uri));
       return traits.followsPlaceLinks ? `${target}#L${line + 1},${character + 1}` : target;
     },
-    listLink: traits.commands.includes(showEvidenceCommand)
-      ? `command:${showEvidenceCommand}?${encodeArguments([uri, position])}`
-      : null,
+    listLink: commandLink(showEvidenceCommand),
+    compareLink: commandLink(compareCommand),
   };
 }
 

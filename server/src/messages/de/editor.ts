@@ -27,8 +27,12 @@ export const editor: typeof english = {
   readingStopped: 'Der Ordner wurde nicht zu Ende gelesen',
   placeName: (file, line) => `${file}, Zeile ${line}`,
   morePlaces: (count) => counted(count, 'weitere Stelle', 'weitere Stellen'),
+  sideBySide: 'Nebeneinander',
   quotation: 'Zitat',
   figure: 'Angabe',
+  takeWording: (place) => `Wortlaut aus ${place} übernehmen`,
+  takeFigure: (words, place) => `„${words}“ aus ${place} übernehmen`,
+  takenFrom: (place) => `Wie in ${place}`,
   reportTitle: (name) => `Bericht: ${name}`,
   wholeFolder: 'der ganze Ordner',
 };

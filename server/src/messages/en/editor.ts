@@ -27,8 +27,12 @@ export const editor = {
   readingStopped: 'The folder was not read to the end',
   placeName: (file: string, line: number) => `${file}, line ${line}`,
   morePlaces: (count: number) => counted(count, 'more place', 'more places'),
+  sideBySide: 'Side by side',
   quotation: 'Quotation',
   figure: 'Figure',
+  takeWording: (place: string) => `Take the wording of ${place}`,
+  takeFigure: (words: string, place: string) => `Take “${words}” from ${place}`,
+  takenFrom: (place: string) => `As in ${place}`,
   reportTitle: (name: string) => `Report: ${name}`,
   wholeFolder: 'the folder',
 };
