@@ -40,7 +40,7 @@ export function openComparison(client: BaseLanguageClient): Comparison {
         return;
       }
       const { here, there } = result;
-      const title = `${here.name} ↔ ${there.name}`;
+      const title = `${there.name} ↔ ${here.name}`;
       await commands.executeCommand('vscode.diff', document('there', there), document('here', here), title);
     },
     dispose() {
