@@ -11,6 +11,10 @@ import {
 /** Files beyond this size (bytes) are not carried to the server. */
 const largest = 20 * 1024 * 1024;
 
+/** How many entries of folders are looked at where there is no search. */
+const mostEntries = 20_000;
+const unlistedFolders = new Set(['node_modules', '.git']);
+
 /** Lists and reads files for a server that cannot. */
 export function answerForFiles(client: BaseLanguageClient): void {
   client.onRequest(
@@ -18,7 +22,9 @@ export function answerForFiles(client: BaseLanguageClient): void {
     async ({ folder, sources, exclude }: ListFilesParams): Promise<ListFilesResult> => {
       const base = Uri.parse(folder);
       const found = await workspace.findFiles(new RelativePattern(base, anyOf(sources)), anyOf(exclude));
-      return { uris: found.map((uri) => client.code2ProtocolConverter.asUri(uri)).sort() };
+      // A file system of the web that cannot be searched finds nothing; it can still be walked through.
+      const uris = found.length > 0 ? found : await walk(base);
+      return { uris: uris.map((uri) => client.code2ProtocolConverter.asUri(uri)).sort() };
     },
   );
   client.onRequest(methods.readFile, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
@@ -32,6 +38,25 @@ export function answerForFiles(client: BaseLanguageClient): void {
       return { ok: false, reason: reasonOf(error) };
     }
   });
+}
+
+/** All files below a folder, breadth first, up to `mostEntries`; links are not followed. */
+async function walk(base: Uri): Promise<readonly Uri[]> {
+  const files: Uri[] = [];
+  const folders = [base];
+  let entries = 0;
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    const parent = folder;
+    // A folder that cannot be listed does not keep the others from being so.
+    const listed = await Promise.resolve(workspace.fs.readDirectory(parent)).catch(() => []);
+    for (const [name, type] of listed) {
+      if (++entries > mostEntries) return files;
+      const child = Uri.joinPath(parent, name);
+      if (type === FileType.File) files.push(child);
+      else if (type === FileType.Directory && !unlistedFolders.has(name)) folders.push(child);
+    }
+  }
+  return files;
 }
 
 /** One glob for several; braces do not nest everywhere, so a single one stays as it is. */

@@ -26,7 +26,7 @@ describe('in German', () => {
   test('the commands are called so', async () => {
     await editor.page.mouse.move(0, 0);
     await editor.page.keyboard.press('F1');
-    const input = editor.page.locator('.quick-input-widget input').first();
+    const input = editor.page.locator('.quick-input-widget .quick-input-box input').first();
     await input.waitFor();
     await input.fill('>Beleg:');
     await expect

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { chromium, type Locator, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
 import { findRealVSCode } from '../../scripts/findRealVSCode.ts';
 import { startServer } from './startServer.ts';
+import { browserArguments, workIn } from './workIn.ts';
 
 export const themes = {
   dark: 'Default Dark Modern',
@@ -20,21 +21,7 @@ export interface EditorOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** One stretch of a drawn underline: what is underlined, on which line of the text, and how. */
-export interface DrawnUnderline {
-  readonly text: string;
-  /** solid, dashed, dotted, double, wavy */
-  readonly style: string;
-  /** As computed: `rgb(…)`. */
-  readonly color: string;
-}
-
 export type Editor = Awaited<ReturnType<typeof openEditor>>;
-
-const browserArguments = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync'],
-];
 
 /** What would only distract on the screenshots, or reach outside. */
 const quietSettings = {
@@ -65,7 +52,7 @@ export async function openEditor({ folder, theme = 'dark', locale = 'en', settin
     settings: { ...quietSettings, 'workbench.colorTheme': themes[theme], ...settings },
     locale,
   });
-  const browser = await chromium.launch({ executablePath: findRealVSCode().chromium, args: browserArguments });
+  const browser = await chromium.launch({ executablePath: findRealVSCode().chromium, args: [...browserArguments] });
   const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -81,29 +68,7 @@ export async function openEditor({ folder, theme = 'dark', locale = 'en', settin
       await server.stop();
       rmSync(scratch, { recursive: true, force: true });
     },
-    openFile: (name: string) => openFile(page, name),
-    runCommand: (title: string) => runCommand(page, title),
-    goToLine: (line: number, column = 1) => goToLine(page, line, column),
-    underlines: () => readUnderlines(page),
-    place: (text: string) => findText(page, text),
-    isVisible: async (text: string) => (await locate(page, text)) !== null,
-    putCursorBefore: async (text: string) => {
-      const { left, y } = await findText(page, text);
-      await page.mouse.click(left + 1, y);
-    },
-    hover: (text: string) => hover(page, text),
-    activeTab: () => page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name'),
-    statusBar: () => page.locator('.statusbar').innerText(),
-    /** The underline that holds `text`, once the screen shows one. */
-    waitForUnderline: (text: string, style?: string) => waitForUnderline(page, text, style),
-    /** The line and column that the status bar tells, 1-based. */
-    cursor: async () =>
-      /Ln (\d+), Col (\d+)|Z\w* (\d+), S\w* (\d+)/.exec(await page.locator('.statusbar').innerText())?.[0] ?? null,
-    screenshot: async (name: string, clip?: Locator) => {
-      mkdirSync('test-results/screenshots', { recursive: true });
-      const path = `test-results/screenshots/${name}.png`;
-      await (clip ? clip.screenshot({ path }) : page.screenshot({ path }));
-    },
+    ...workIn(page),
   };
   try {
     await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
@@ -114,149 +79,4 @@ export async function openEditor({ folder, theme = 'dark', locale = 'en', settin
     throw new Error(`The editor did not open.\n${server.log()}`, { cause: error });
   }
   return editor;
-}
-
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await chooseFromList(page, name, name);
-  await page.locator('.tab.active', { hasText: name }).waitFor();
-  await page.locator('.editor-instance .view-line').first().waitFor();
-}
-
-async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await chooseFromList(page, `>${title}`, title);
-}
-
-/** Types into the box at the top and takes the entry that then stands first. */
-async function chooseFromList(page: Page, typed: string, entry: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(typed);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).first().waitFor();
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-}
-
-async function goToLine(page: Page, line: number, column: number): Promise<void> {
-  await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(`:${line}:${column}`);
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-}
-
-/** The underlines now on the screen, from the styles that the browser has computed, in reading order. */
-function readUnderlines(page: Page): Promise<readonly DrawnUnderline[]> {
-  return page.evaluate(() => {
-    const found: { text: string; style: string; color: string }[] = [];
-    const lines = [
-      ...document.querySelectorAll<HTMLElement>('.editor-group-container.active .editor-instance .view-line'),
-    ];
-    lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-    for (const line of lines) {
-      for (const span of line.querySelectorAll<HTMLElement>(':scope > span > span')) {
-        const style = getComputedStyle(span);
-        if (!style.textDecorationLine.includes('underline')) continue;
-        const drawn = { style: style.textDecorationStyle, color: style.textDecorationColor };
-        const text = (span.textContent ?? '').replaceAll('\u00a0', ' ');
-        const before = found.at(-1);
-        // Colours and line wraps cut one underline into many spans.
-        if (
-          before !== undefined &&
-          before.style === drawn.style &&
-          before.color === drawn.color &&
-          continues(span, line)
-        )
-          before.text += text;
-        else found.push({ text, ...drawn });
-      }
-    }
-    return found;
-
-    function continues(span: HTMLElement, line: HTMLElement): boolean {
-      const sibling = span.previousElementSibling;
-      if (sibling !== null) return getComputedStyle(sibling).textDecorationLine.includes('underline');
-      const above = lines[lines.indexOf(line) - 1]?.querySelector(':scope > span > span:last-child');
-      return above !== null && above !== undefined && getComputedStyle(above).textDecorationLine.includes('underline');
-    }
-  });
-}
-
-async function waitForUnderline(page: Page, text: string, style?: string): Promise<DrawnUnderline> {
-  const end = Date.now() + 30_000;
-  let seen: readonly DrawnUnderline[] = [];
-  while (Date.now() < end) {
-    seen = await readUnderlines(page);
-    const found = seen.find((drawn) => drawn.text.includes(text) && (style === undefined || drawn.style === style));
-    if (found !== undefined) return found;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`No ${style ?? ''} underline under "${text}". There are: ${JSON.stringify(seen, null, 1)}`);
-}
-
-interface TextPlace {
-  /** The left edge of the first character. */
-  readonly left: number;
-  /** The middle of it. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where a text stands on the screen, in CSS pixels; soft line breaks within it do not matter. */
-function locate(page: Page, text: string): Promise<TextPlace | null> {
-  return page.evaluate((wanted) => {
-    const top = (line: Element): number => line.getBoundingClientRect().top;
-    const lines = [...document.querySelectorAll('.editor-group-container.active .editor-instance .view-line')];
-    const nodes: Text[] = [];
-    for (const line of lines.sort((a, b) => top(a) - top(b))) {
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-    }
-    let offset = nodes
-      .map(({ data }) => data.replaceAll('\u00a0', ' '))
-      .join('')
-      .indexOf(wanted);
-    if (offset < 0) return null;
-    for (const node of nodes) {
-      if (offset < node.data.length) {
-        const range = document.createRange();
-        range.setStart(node, offset);
-        range.setEnd(node, offset + 1);
-        const box = range.getBoundingClientRect();
-        return { left: box.x, x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      offset -= node.data.length;
-    }
-    return null;
-  }, text);
-}
-
-/** The same, waiting until it is there. */
-async function findText(page: Page, text: string): Promise<TextPlace> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const place = await locate(page, text);
-    if (place !== null) return place;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`"${text}" is not on the screen.`);
-}
-
-/** Rests the mouse on a text and answers with the card that appears. */
-async function hover(page: Page, text: string): Promise<Locator> {
-  const card = page.locator('.monaco-hover:not(.hidden)').filter({ visible: true }).first();
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const { x, y } = await findText(page, text);
-    await page.mouse.move(x + 40, y + 160);
-    await page.mouse.move(x, y, { steps: 4 });
-    await page.mouse.move(x + 3, y, { steps: 2 });
-    try {
-      await card.waitFor({ timeout: 4000 });
-      return card;
-    } catch {
-      // The first rest of a mouse after a change of the editor can go unnoticed.
-    }
-  }
-  throw new Error(`No card appeared over "${text}".`);
 }

@@ -7,11 +7,12 @@ export function clientFileStore(ask: (method: string, params: unknown) => Promis
   return {
     async *list(folder, { sources, exclude }) {
       const { uris } = (await ask(methods.listFiles, { folder, sources, exclude })) as ListFilesResult;
-      for (const uri of uris) yield { uri, unreadable: null };
+      const wanted = picomatch([...sources], { dot: true, ignore: [...exclude] });
+      // A client that can only walk through its folders names more than was asked for.
+      for (const uri of uris) if (wanted(pathBelow(folder, uri))) yield { uri, unreadable: null };
     },
     async includes(folder, uri, { sources, exclude }) {
-      const path = decodePath(uri.slice(folder.length).replace(/^\//, ''));
-      return picomatch.isMatch(path, [...sources], { dot: true, ignore: [...exclude] });
+      return picomatch.isMatch(pathBelow(folder, uri), [...sources], { dot: true, ignore: [...exclude] });
     },
     async read(uri) {
       const answer = (await ask(methods.readFile, { uri })) as ReadFileResult;
@@ -21,6 +22,8 @@ export function clientFileStore(ask: (method: string, params: unknown) => Promis
 }
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+
+const pathBelow = (folder: string, uri: string): string => decodePath(uri.slice(folder.length).replace(/^\//, ''));
 
 function decodePath(path: string): string {
   try {
