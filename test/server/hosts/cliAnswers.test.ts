@@ -88,6 +88,7 @@ test('check: without sources several files are sources of one another', async ()
   const run = await beleg(path, ['check', '--format', 'json', 'a.txt', 'b.txt']);
   expect(run).toMatchObject({ status: 1, stderr: '' });
   for (const { findings } of checked(run.stdout)) expect(findings.map(({ code }) => code)).toContain('figure-conflict');
+  expect(await beleg(path, ['check', '--format', 'json', '.'])).toMatchObject({ status: 1, stderr: '' });
 });
 
 test('a file is never matched with itself, by whatever path', async () => {
@@ -194,6 +195,21 @@ test('a report in the folder of sources is no source', async () => {
     'article.txt',
   ]);
   expect(run.stdout).not.toContain('report.md');
+});
+
+test('no file that was read is written over, save a report of ours', async () => {
+  const path = folder({ 'article.txt': ARTICLE, 'sources/wire.txt': WIRE });
+  const args = ['report', '--sources', 'sources', 'article.txt', '-o'];
+  for (const name of ['article.txt', 'sources/wire.txt', './sources/../article.txt']) {
+    const run = await beleg(path, [...args, name]);
+    expect([run.status, run.stderr]).toEqual([
+      2,
+      `beleg: ${name} is one of the files that were read; nothing was written\n`,
+    ]);
+  }
+  expect(readFileSync(join(path, 'article.txt'), 'utf8')).toBe(ARTICLE);
+  expect((await beleg(path, [...args, 'sources/report.md'])).status).toBe(0);
+  expect((await beleg(path, [...args, 'sources/report.md'])).status).toBe(0);
 });
 
 test('links of a report lead from its folder to the files', async () => {

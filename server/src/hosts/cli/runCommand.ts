@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { CommandName } from './Invocation.ts';
 import type { Command } from './CommandContext.ts';
 import { check } from './check.ts';
@@ -8,6 +10,8 @@ import { openOutput } from './Output.ts';
 import { painter, wantsColour } from './Painter.ts';
 import type { Invocation } from './Invocation.ts';
 import { report } from './report.ts';
+import type { Workspace } from './Workspace.ts';
+import { REPORT_MARK } from '../../readers/markdown/readMarkdown.ts';
 
 const commands: Readonly<Record<Exclude<CommandName, 'lsp'>, Command>> = { extract, match, check, report };
 
@@ -20,8 +24,6 @@ export async function runCommand(invocation: Invocation, complain: (line: string
   }
   const { commandLine, findings } = messages;
   let failed = false;
-  if (invocation.sources.length === 0 && command !== 'extract' && new Set(invocation.files).size < 2)
-    complain(commandLine.noSources);
   const workspace = await loadWorkspace(invocation, {
     unreadable: ({ name, reason }) => {
       failed = true;
@@ -29,6 +31,12 @@ export async function runCommand(invocation: Invocation, complain: (line: string
     },
     noTextFiles: (place) => complain(commandLine.noTextFiles(place)),
   });
+  const named = new Set([...workspace.articles, ...workspace.unreadable].map(({ uri }) => uri));
+  if (invocation.sources.length === 0 && command !== 'extract' && named.size === 1) complain(commandLine.noSources);
+  if (invocation.output !== null && (await isRead(invocation.output, workspace))) {
+    complain(commandLine.outputIsInput(invocation.output));
+    return 2;
+  }
   const output = openOutput(invocation.output);
   const colour = invocation.output === null && wantsColour(process.stdout.isTTY === true, process.env);
   let found = false;
@@ -41,4 +49,13 @@ export async function runCommand(invocation: Invocation, complain: (line: string
     failed = true;
   }
   return failed ? 2 : found ? 1 : 0;
+}
+
+/** Whether a path leads to one of the files that were read: writing there would destroy it. */
+async function isRead(path: string, { engine }: Workspace): Promise<boolean> {
+  const real = await realpath(path).catch(() => null);
+  if (real === null) return false;
+  const uri = pathToFileURL(real).href;
+  const mark = engine.reading(uri)?.text.startsWith(REPORT_MARK) === true;
+  return !mark && engine.files().some((file) => file.uri === uri);
 }

@@ -79,6 +79,7 @@ Startet den Sprachserver auf Standardein- und -ausgabe.`,
   wanted: { date: 'ein Tag als JJJJ-MM-TT', count: 'eine Zahl über 0' },
   unreadable: (file, reason) => `${file}: ${reason}`,
   notWritable: (file, reason) => `${file} ließ sich nicht schreiben: ${reason}`,
+  outputIsInput: (file) => `${file} gehört zu den gelesenen Dateien; nichts wurde geschrieben`,
   noTextFiles: (place) => `${place}: dort ist keine Textdatei`,
   noSources: 'keine Quellen angegeben: jede Datei wird nur an sich selbst geprüft (--sources ORDNER)',
   internalError: (reason) =>
