@@ -5,7 +5,7 @@ import type { SourceReport, ReportArticle, ReportEvidence, ReportSource, ReportS
 
 const ROW = 20;
 const COLUMN = 30;
-const LABELS = 300;
+const LABELS = 330;
 const HEAD = 160;
 /** More than this is a picture of nothing: the table of sources tells it better. */
 const MOST_ROWS = 300;
@@ -49,7 +49,7 @@ export function statementMatrix(
             html`<text class="quiet" x="0" y="${HEAD + r * ROW + 14}">${statement.number}</text
               ><a href="${linkTo(statement)}"
                 ><text x="${LABELS - 12}" y="${HEAD + r * ROW + 14}" text-anchor="end"
-                  >${shorten(labelOf(statement), 44)}</text
+                  >${shorten(labelOf(statement), 42)}</text
                 ></a
               >
               <line
