@@ -10,23 +10,33 @@ import {
   TreeItemCollapsibleState,
   Uri,
   window,
+  type Command,
   type TextDocument,
   type TreeDataProvider,
 } from 'vscode';
-import type { ListedStatement, Status, StatementsResult, UnreadableFile } from '../../server/src/protocol/messages.ts';
+import type {
+  ListedFinding,
+  ListedStatement,
+  PlaceRange,
+  Status,
+  StatementsResult,
+  UnreadableFile,
+} from '../../server/src/protocol/messages.ts';
 import { activeArticle } from './articles.ts';
 import { openAt } from './goToStatement.ts';
 import { statusIcons, statusOrder } from './statusLook.ts';
 import type { Statements } from './statements.ts';
 
 type Node =
+  | { readonly kind: 'findings'; readonly findings: readonly ListedFinding[] }
+  | { readonly kind: 'finding'; readonly finding: ListedFinding }
   | { readonly kind: 'status'; readonly status: Status; readonly statements: readonly ListedStatement[] }
   | { readonly kind: 'statement'; readonly statement: ListedStatement }
   | { readonly kind: 'unreadable'; readonly files: readonly UnreadableFile[] }
   | { readonly kind: 'file'; readonly file: UnreadableFile };
 
-/** What needs eyes is open from the start. */
-const openAtFirst: readonly Status[] = ['conflicting', 'uncorroborated'];
+/** What needs eyes is open from the start; what contradicts is among the findings already. */
+const openAtFirst: readonly Status[] = ['uncorroborated'];
 
 /** The article's statements by status, in a view of their own; it keeps the last article while something else is looked at. */
 export function showStatementTree(statements: Statements): Disposable {
@@ -41,10 +51,13 @@ export function showStatementTree(statements: Statements): Disposable {
       switch (node?.kind) {
         case undefined:
           return rootsOf(shown);
+        case 'findings':
+          return node.findings.map((finding): Node => ({ kind: 'finding', finding }));
         case 'status':
           return node.statements.map((statement): Node => ({ kind: 'statement', statement }));
         case 'unreadable':
           return node.files.map((file): Node => ({ kind: 'file', file }));
+        case 'finding':
         case 'statement':
         case 'file':
           return [];
@@ -59,8 +72,8 @@ export function showStatementTree(statements: Statements): Disposable {
     if (article?.isClosed) article = null;
     shown = article && statements.lastOf(article);
     view.description = shown?.coverage.label ?? '';
-    const conflicting = shown?.coverage.conflicting ?? 0;
-    view.badge = conflicting > 0 ? { value: conflicting, tooltip: shown?.coverage.description ?? '' } : undefined;
+    const count = shown?.findings.length ?? 0;
+    view.badge = count > 0 ? { value: count, tooltip: l10n.t('{0} to settle', count) } : undefined;
     changed.fire();
   }
   const subscriptions = [
@@ -76,17 +89,36 @@ export function showStatementTree(statements: Statements): Disposable {
   return new Disposable(() => subscriptions.forEach((subscription) => subscription.dispose()));
 }
 
-function rootsOf({ statements, folder }: StatementsResult): Node[] {
+function rootsOf({ findings, statements, folder }: StatementsResult): Node[] {
   const groups = statusOrder.flatMap((status): Node[] => {
     const members = statements.filter((statement) => statement.status === status);
     return members.length > 0 ? [{ kind: 'status', status, statements: members }] : [];
   });
   const { unreadable } = folder;
-  return unreadable.length > 0 ? [...groups, { kind: 'unreadable', files: unreadable }] : groups;
+  return [
+    ...(findings.length > 0 ? [{ kind: 'findings', findings } as const] : []),
+    ...groups,
+    ...(unreadable.length > 0 ? [{ kind: 'unreadable', files: unreadable } as const] : []),
+  ];
 }
 
 function treeItem(node: Node, shown: StatementsResult | null, article: TextDocument | null): TreeItem {
   switch (node.kind) {
+    case 'findings': {
+      const item = new TreeItem(l10n.t('To settle'), TreeItemCollapsibleState.Expanded);
+      item.id = 'findings';
+      item.description = String(node.findings.length);
+      item.iconPath = new ThemeIcon('warning', new ThemeColor('beleg.conflicting'));
+      return item;
+    }
+    case 'finding': {
+      const { name, message, range } = node.finding;
+      const item = new TreeItem(message);
+      item.description = [name, lineOf(range)].join(' · ');
+      item.tooltip = `${message}\n${item.description}`;
+      item.command = openCommand(article, range);
+      return item;
+    }
     case 'status': {
       const { status, statements } = node;
       const open = openAtFirst.includes(status);
@@ -102,14 +134,9 @@ function treeItem(node: Node, shown: StatementsResult | null, article: TextDocum
     case 'statement': {
       const { text, detail, range } = node.statement;
       const item = new TreeItem(text);
-      const line = l10n.t('line {0}', range.start.line + 1);
-      item.description = [detail, line].filter(Boolean).join(' · ');
+      item.description = [detail, lineOf(range)].filter(Boolean).join(' · ');
       item.tooltip = `${text}\n${item.description}`;
-      item.command = {
-        command: 'beleg.openStatement',
-        title: l10n.t('Open'),
-        arguments: [article?.uri, new Position(range.start.line, range.start.character)],
-      };
+      item.command = openCommand(article, range);
       return item;
     }
     case 'unreadable': {
@@ -127,6 +154,14 @@ function treeItem(node: Node, shown: StatementsResult | null, article: TextDocum
     }
   }
 }
+
+const lineOf = ({ start }: PlaceRange): string => l10n.t('line {0}', start.line + 1);
+
+const openCommand = (article: TextDocument | null, { start }: PlaceRange): Command => ({
+  command: 'beleg.openStatement',
+  title: l10n.t('Open'),
+  arguments: [article?.uri, new Position(start.line, start.character)],
+});
 
 async function openStatement(uri: Uri, position: Position): Promise<void> {
   const editor = await window.showTextDocument(uri, { preserveFocus: false });

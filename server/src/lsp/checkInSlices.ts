@@ -1,4 +1,4 @@
-import type { CheckedStatement } from '../engine/index.ts';
+import type { CheckedStatement, Finding } from '../engine/index.ts';
 import { softenWhileReading } from '../features/softenWhileReading.ts';
 import type { Checkpoint } from './Checkpoint.ts';
 import type { ServerContext } from './ServerContext.ts';
@@ -31,3 +31,10 @@ export async function checkInSlices(
 /** What may be said of a statement at this stage of the reading. */
 export const asShown = ({ workspace }: ServerContext, checked: CheckedStatement): CheckedStatement =>
   workspace.complete ? checked : softenWhileReading(checked);
+
+/** What contradicts or does not add up; nothing as long as not all files are known. */
+export function countingFindings({ workspace }: ServerContext, uri: string): readonly Finding[] {
+  const found = workspace.engine.findings(uri);
+  if (!workspace.complete || found.state === 'unchecked') return [];
+  return found.findings.filter(({ status }) => status === 'conflicting');
+}

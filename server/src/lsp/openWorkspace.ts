@@ -22,6 +22,8 @@ export interface WorkspaceEvents {
 interface Library {
   readonly engine: Engine;
   readonly listed: Set<string>;
+  /** Those that are no evidence for others. */
+  readonly articles: Set<string>;
   /** What the engine got from open documents rather than from files. */
   readonly held: Map<string, { readonly role: FileRole; readonly prose: string }>;
 }
@@ -48,12 +50,34 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   function newLibrary(): Library {
     const { language, style, referenceDate } = settings;
     const packs = ports.packs.toSorted((a, b) => Number(b.tag === language) - Number(a.tag === language));
-    return { engine: createEngine({ packs, style, referenceDate }), listed: new Set(), held: new Map() };
+    return {
+      engine: createEngine({ packs, style, referenceDate }),
+      listed: new Set(),
+      articles: new Set(),
+      held: new Map(),
+    };
   }
 
   const filter = (): FileFilter => ({ sources: settings.sources, exclude: settings.exclude });
-  const roleOf = ({ listed }: Library, uri: string): FileRole =>
-    listed.has(uri) || folders.length === 0 ? 'both' : 'article';
+  function roleOf({ listed, articles }: Library, uri: string): FileRole {
+    if (articles.has(uri)) return 'article';
+    return listed.has(uri) || folders.length === 0 ? 'both' : 'article';
+  }
+
+  /** Whether one of the folders that a file lies in would list it under these patterns. */
+  async function belongs(uri: string, patterns: FileFilter): Promise<boolean> {
+    const around = folders.filter((folder) => isInside(folder, uri));
+    return (await Promise.all(around.map((folder) => ports.files.includes(folder, uri, patterns)))).includes(true);
+  }
+
+  const isArticle = async (uri: string): Promise<boolean> =>
+    settings.articles.length > 0 && belongs(uri, { sources: settings.articles, exclude: [] });
+
+  async function list(into: Library, uri: string): Promise<void> {
+    into.listed.add(uri);
+    if (await isArticle(uri)) into.articles.add(uri);
+    else into.articles.delete(uri);
+  }
 
   function putDocument(into: Library, uri: string): void {
     const document = documents.get(uri);
@@ -61,7 +85,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
     const role = roleOf(into, uri);
     const source = sourceFromText(uri, document.text, document.languageId);
     // A file that is merely opened says what it said before; putting it would make the engine check everything anew.
-    const known = into.held.get(uri) ?? { role: 'both', prose: sourceFromText(uri, source.text).prose };
+    const known = into.held.get(uri) ?? { role, prose: sourceFromText(uri, source.text).prose };
     const same = into.engine.reading(uri)?.text === source.text && known.role === role && known.prose === source.prose;
     if (same) return;
     into.held.set(uri, { role, prose: source.prose });
@@ -85,13 +109,14 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
     let shown = ports.now();
     try {
       const files = await listFolders(ports, folders, filter(), stop);
-      for (const { uri } of files) fresh.listed.add(uri);
+      for (const { uri } of files) await list(fresh, uri);
       for (const uri of documents.keys()) putDocument(fresh, uri);
       events.changed('edit');
       await readFiles(ports, fresh.engine, files, {
         stop,
         log: events.log,
         isOpen: (uri) => documents.has(uri),
+        roleOf: (uri) => roleOf(fresh, uri),
         report: (done) => {
           progress.report(done, files.length);
           if (!first || ports.now() - shown < showEvery) return;
@@ -135,15 +160,12 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   }
 
   async function refresh(uri: string): Promise<void> {
-    const around = folders.filter((folder) => isInside(folder, uri));
-    const belongs = (await Promise.all(around.map((folder) => ports.files.includes(folder, uri, filter())))).includes(
-      true,
-    );
-    if (belongs) library.listed.add(uri);
+    const listed = await belongs(uri, filter());
+    if (listed) await list(library, uri);
     else library.listed.delete(uri);
     if (!documents.has(uri)) library.held.delete(uri);
     if (documents.has(uri)) putDocument(library, uri);
-    else if (belongs) await readOneFile(ports, library.engine, uri, events.log);
+    else if (listed) await readOneFile(ports, library.engine, uri, roleOf(library, uri), events.log);
     else library.engine.remove(uri);
     if (documents.has(uri)) putDocument(library, uri);
   }
@@ -228,4 +250,5 @@ const needsReading = (a: Settings, b: Settings): boolean =>
   a.language !== b.language ||
   a.referenceDate !== b.referenceDate ||
   a.sources.join('\n') !== b.sources.join('\n') ||
-  a.exclude.join('\n') !== b.exclude.join('\n');
+  a.exclude.join('\n') !== b.exclude.join('\n') ||
+  a.articles.join('\n') !== b.articles.join('\n');

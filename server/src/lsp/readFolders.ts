@@ -42,6 +42,7 @@ export async function readFiles(
   watch: {
     readonly stop: () => boolean;
     readonly isOpen: (uri: string) => boolean;
+    readonly roleOf: (uri: string) => FileRole;
     readonly report: (done: number) => void;
     readonly log: Log;
   },
@@ -58,25 +59,31 @@ export async function readFiles(
     const bytes = await coming.get(file);
     coming.delete(file);
     if (file.unreadable) engine.putUnreadable(file.uri, file.unreadable);
-    else if (bytes && !watch.isOpen(file.uri)) putBytes(engine, file.uri, bytes, watch.log);
+    else if (bytes && !watch.isOpen(file.uri)) putBytes(engine, file.uri, bytes, watch.roleOf(file.uri), watch.log);
     watch.report(i + 1);
     await checkpoint();
   }
 }
 
-export async function readOneFile(ports: ServerPorts, engine: Engine, uri: string, log: Log): Promise<void> {
+export async function readOneFile(
+  ports: ServerPorts,
+  engine: Engine,
+  uri: string,
+  role: FileRole,
+  log: Log,
+): Promise<void> {
   const bytes = await ports.files.read(uri);
   if (!bytes.ok && bytes.reason === 'not-found') engine.remove(uri);
-  else putBytes(engine, uri, bytes, log);
+  else putBytes(engine, uri, bytes, role, log);
 }
 
-function putBytes(engine: Engine, uri: string, bytes: FileBytes, log: Log): void {
+function putBytes(engine: Engine, uri: string, bytes: FileBytes, role: FileRole, log: Log): void {
   if (!bytes.ok) {
     engine.putUnreadable(uri, bytes.reason);
     return;
   }
   const text = sourceFromBytes(uri, bytes.bytes);
-  if (text.ok) putSafely(engine, text.source, 'both', log);
+  if (text.ok) putSafely(engine, text.source, role, log);
   else engine.putUnreadable(uri, text.reason);
 }
 

@@ -37,6 +37,14 @@ export interface ListedStatement {
   readonly evidence: number;
 }
 
+/** Something that contradicts or does not add up, as lists show it; texts in the interface language. */
+export interface ListedFinding {
+  readonly range: PlaceRange;
+  /** `altered quotation`, `spelling of a name` … */
+  readonly name: string;
+  readonly message: string;
+}
+
 export interface UnreadableFile {
   readonly uri: string;
   readonly name: string;
@@ -63,6 +71,8 @@ export interface StatementsResult {
   readonly version: number | null;
   readonly underlines: readonly Underline[];
   readonly statements: readonly ListedStatement[];
+  /** In text order; empty while the folder is not read. */
+  readonly findings: readonly ListedFinding[];
   /** What the statuses are called in the interface language. */
   readonly statusNames: Readonly<Record<Status, string>>;
   readonly coverage: {

@@ -3,6 +3,8 @@ export interface Settings {
   /** Globs of the files that are read, relative to each folder. */
   readonly sources: readonly string[];
   readonly exclude: readonly string[];
+  /** Globs of the files that are articles and so no evidence for others; with none, each file is held against all others. */
+  readonly articles: readonly string[];
   /** Which alterations of a quotation count. */
   readonly style: 'strict' | 'lenient';
   /** Assumed where a text does not tell its language; null: whatever most of the text is in. */
@@ -18,6 +20,7 @@ export interface Settings {
 export const defaultSettings: Settings = Object.freeze({
   sources: Object.freeze(['**/*.{txt,text,md,markdown}']),
   exclude: Object.freeze(['**/node_modules/**', '**/.git/**', '**/dist/**']),
+  articles: Object.freeze([]),
   style: 'lenient',
   language: null,
   referenceDate: null,
@@ -51,6 +54,7 @@ export function parseSettings(value: unknown): Settings {
   return Object.freeze({
     sources: globs('sources', defaultSettings.sources),
     exclude: globs('exclude', defaultSettings.exclude),
+    articles: globs('articles', defaultSettings.articles),
     style: at('style') === 'strict' ? 'strict' : 'lenient',
     language: language === 'de' || language === 'en' ? language : null,
     referenceDate: typeof date === 'string' && isCalendarDate(date.trim()) ? date.trim() : null,

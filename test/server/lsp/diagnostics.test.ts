@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
+import type { StatementsResult } from '../../../server/src/protocol/messages.ts';
 import { fullClient, talkToServer, type Talk, type TalkOptions } from './talkToServer.ts';
 
 let talk: Talk | undefined;
@@ -42,6 +43,10 @@ describe('a client that asks', () => {
       relatedInformation: [{ location: { uri: talk.uri('other.txt'), range: { start: { line: 0 } } } }],
     });
     expect(one?.message).toContain('Paul Kern');
+    const listed = await talk.connection.sendRequest<StatementsResult>('beleg/statements', {
+      textDocument: { uri: talk.uri('article.txt') },
+    });
+    expect(listed.findings).toEqual([{ range: one?.range, name: one?.code, message: one?.message }]);
   });
 
   test('is told that nothing has changed, and what has', async () => {

@@ -114,6 +114,27 @@ describe('reading', () => {
   });
 });
 
+describe('articles', () => {
+  test('are no evidence for each other, and the report on the folder is on them', async () => {
+    const talk = await start({
+      files: { 'article.txt': article, 'second.txt': `In the morning. ${article}`, 'wire/source.txt': 'Nothing.\n' },
+      settings: { articles: ['*.txt'] },
+    });
+    await talk.open('article.txt', article);
+    await talk.settled();
+    expect((await statements(talk, 'article.txt')).coverage.withEvidence).toBe(0);
+    const report = await talk.connection.sendRequest<{ text: string }>('beleg/report', { uri: null, format: 'json' });
+    const { files } = JSON.parse(report.text) as { files: { file: string }[] };
+    expect(files.map(({ file }) => file)).toEqual(['article.txt', 'second.txt']);
+
+    await talk.write('wire/source.txt', `Later. ${article}`);
+    await talk.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: talk.uri('wire/source.txt'), type: FileChangeType.Changed }],
+    });
+    await expect.poll(async () => (await statements(talk, 'article.txt')).coverage.withEvidence).toBeGreaterThan(0);
+  });
+});
+
 describe('files on disk', () => {
   const changed = ({ connection, uri }: Talk, name: string, type: FileChangeType) =>
     connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });

@@ -11,7 +11,7 @@ import type { CheckedStatement, Finding, SourceReading } from '../../engine/inde
 import { findingMessage } from '../../features/findingMessage.ts';
 import { statementSummary } from '../../features/listStatements.ts';
 import { canonicalUri } from '../canonicalUri.ts';
-import { checkInSlices } from '../checkInSlices.ts';
+import { checkInSlices, countingFindings } from '../checkInSlices.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
 import { clientUri, type ServerContext } from '../ServerContext.ts';
 
@@ -50,8 +50,7 @@ export async function diagnosticsOf(
   const { engine } = workspace;
   const reading = engine.reading(uri);
   if (!reading || !workspace.complete) return null;
-  const all = engine.findings(uri);
-  const findings = all.state === 'checked' ? all.findings.filter(({ status }) => status === 'conflicting') : [];
+  const findings = countingFindings(context, uri);
   const hints =
     settings().hintsForOtherEditors && !traits.drawsUnderlines
       ? checked

@@ -7,6 +7,14 @@ import { checkInSlices } from '../checkInSlices.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
 import { clientUri, readingOf, type ServerContext } from '../ServerContext.ts';
 
+/** The articles, where a person has told which they are; else every file. */
+function reportedFiles({ workspace, settings }: ServerContext): readonly string[] {
+  const told = settings().articles.length > 0;
+  return workspace.engine
+    .files()
+    .flatMap((file) => (file.state === 'read' && (!told || file.role === 'article') ? [file.uri] : []));
+}
+
 /** A report on one article or on everything that is read. Null: the article is not read. */
 export const answerReport =
   (context: ServerContext) =>
@@ -17,10 +25,7 @@ export const answerReport =
     const { messages, ports, workspace } = context;
     if (uri !== null && !readingOf(context, uri)) return null;
     const checkpoint = makeCheckpoint(ports, token);
-    const uris =
-      uri === null
-        ? workspace.engine.files().flatMap((file) => (file.state === 'read' ? [file.uri] : []))
-        : [canonicalUri(uri)];
+    const uris = uri === null ? reportedFiles(context) : [canonicalUri(uri)];
     for (const one of uris) await checkInSlices(context, one, checkpoint);
     const text = writeReport(workspace.engine, uris, {
       format,

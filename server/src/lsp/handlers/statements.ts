@@ -1,10 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { findingMessage } from '../../features/findingMessage.ts';
 import { statementDetail, statementLabel } from '../../features/listStatements.ts';
 import { evidencePlaces } from '../../features/navigation.ts';
 import { underlines } from '../../features/underlines.ts';
 import type { FolderState, StatementsParams, StatementsResult } from '../../protocol/messages.ts';
 import { canonicalUri } from '../canonicalUri.ts';
-import { checkInSlices } from '../checkInSlices.ts';
+import { checkInSlices, countingFindings } from '../checkInSlices.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
 import { folderState, readingOf, type ServerContext } from '../ServerContext.ts';
 
@@ -40,6 +41,11 @@ export const answerStatements =
         text: statementLabel(one),
         detail: statementDetail(one, messages).join(' · '),
         evidence: evidencePlaces(one).length,
+      })),
+      findings: countingFindings(context, uri).map((finding) => ({
+        range: converter.range(reading, finding.span),
+        name: messages.findings.name[finding.code],
+        message: findingMessage(workspace.engine, finding, messages, workspace.nameOf),
       })),
       statusNames: messages.findings.status,
       coverage: {
