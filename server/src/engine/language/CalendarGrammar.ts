@@ -60,6 +60,8 @@ export interface CalendarGrammar {
   readonly clockHalves: ReadonlyMap<string, boolean>;
   /** Verbs that make a weekday the coming one: `will`, `soll`. */
   readonly future: ReadonlySet<string>;
+  /** Words between a month and its year: `February of 1986`. */
+  readonly beforeOwnYear: ReadonlySet<string>;
   /** In which order a date in digits alone is written. */
   readonly numericOrder: 'day-month' | 'month-day';
 }

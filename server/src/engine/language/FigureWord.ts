@@ -20,6 +20,8 @@ export type NumberWord =
   | { readonly kind: 'vague'; readonly scale: boolean }
   /** `vorletzte`, `penultimate`: a place counted from the end. */
   | { readonly kind: 'from-end' }
+  /** `double` in `double-digit`. */
+  | { readonly kind: 'digits'; readonly value: number; readonly factor: number | null }
   /** `beide`, `both`. */
   | { readonly kind: 'both' }
   /** A number and what it measures in one word: `vierköpfig`, `dreitägig`, `fivefold`. `value` null: `mehrtägig`. */
@@ -97,6 +99,8 @@ export type FigureLink =
   | 'of'
   /** `over` between the parts of a fraction: `one over three`. */
   | 'over'
+  /** `plus`, before `minus` a tolerance. */
+  | 'plus'
   /** `minus`. */
   | 'minus'
   /** `pro`, `per`. */

@@ -23,6 +23,8 @@ export interface NumberGrammar {
   readonly both: ReadonlySet<string>;
   /** `vorletzte`, `penultimate`. */
   readonly fromEnd: ReadonlySet<string>;
+  /** Phrases for the same: `last but one`. */
+  readonly fromEndPhrases: ReadonlySet<string>;
   /** Words that are a number and a unit by themselves: `Viertelstunde` 15 min; null for `yearslong`. */
   readonly amounts: ReadonlyMap<string, { readonly value: number | null; readonly meaning: SuffixMeaning }>;
   /** Nouns that are vague behind an article: `a number of`, `a handful`. */
@@ -72,10 +74,17 @@ export interface NumberGrammar {
   readonly ordinalNames: readonly string[];
   /** Prepositions before a score: `mit 3:2`. */
   readonly beforeScore: ReadonlySet<string>;
+  /** `double-digit`: how many digits, and the nouns that say so. */
+  readonly digitWords: ReadonlyMap<string, number>;
+  readonly digitNouns: ReadonlySet<string>;
+  /** Words behind `45 or` that make an age of it. */
+  readonly ages: ReadonlySet<string>;
   /** Nouns behind a vote or score: `5-4 ruling`. */
   readonly afterScore: ReadonlySet<string>;
   /** Words before a bare number that is an age: `aged 34`. */
   readonly ageAlone: ReadonlySet<string>;
+  /** Verbs before a name and its age: `said Haines, 44.` */
+  readonly beforeAged: ReadonlySet<string>;
   /** Words by which degrees are those of a temperature. */
   readonly temperatureWords: ReadonlySet<string>;
   /** Phrases before a number of years that is an age, and words behind one. */

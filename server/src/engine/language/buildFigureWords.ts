@@ -33,6 +33,12 @@ export function buildFigureWords(numbers: NumberGrammar, calendar: CalendarGramm
   for (const [word, value] of numbers.factors) addNumber(word, { kind: 'times', value, factor: true });
   for (const word of numbers.vague) addNumber(word, { kind: 'vague', scale: false });
   for (const word of numbers.vagueScales) addNumber(word, { kind: 'vague', scale: true });
+  for (const [word, value] of numbers.digitWords)
+    addNumber(word, { kind: 'digits', value, factor: numbers.factors.get(word) ?? null });
+  for (const phrase of numbers.fromEndPhrases) {
+    const first = phrase.split(' ')[0]!;
+    add(first, { begins: true });
+  }
   for (const word of numbers.fromEnd) addNumber(word, { kind: 'from-end' });
   for (const [word, { value, meaning }] of numbers.amounts)
     addNumber(word, { kind: 'adjective', value, suffix: meaning });

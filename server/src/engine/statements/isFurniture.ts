@@ -23,7 +23,7 @@ export function isFurniture(text: string, pack: LanguagePack, names: readonly Na
     pages.furniturePhrases.some((phrase) => lower.includes(phrase)) ||
     pages.furnitureLines.has(bare(lower)) ||
     isCode(text) ||
-    isSlug(lower) ||
+    (isSlug(lower) && !isNumberInWords(lower, pack)) ||
     isTrail(lower, pages.startPages) ||
     isReadingTime(lower, pages.readingTimes) ||
     isByline(text, lower, pack, names) ||
@@ -73,6 +73,10 @@ const isCode = (text: string): boolean =>
 /** `toi-allgemeines`, `source site-27`: an identifier where a sentence would begin with a capital. */
 const isSlug = (lower: string): boolean =>
   /^(?:source\s)?[a-z]{2,30}(?:[-_][a-z0-9]{1,30}){1,5}$/u.test(lower) || /^https?:\/\/\S+$/u.test(lower);
+
+/** `twenty-first`: a cell of a table may hold a number in words. */
+const isNumberInWords = (lower: string, pack: LanguagePack): boolean =>
+  lower.split('-').every((part) => pack.lexicon.get(part)?.figure?.number);
 
 /** `Home » Politik » …` */
 function isTrail(lower: string, startPages: ReadonlySet<string>): boolean {

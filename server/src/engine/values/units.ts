@@ -95,6 +95,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['[lton_av]', unit('mass', of(10_160_469_088n, 10_000_000n))],
   ['[dr_av]', unit('mass', of(17_718_451_953_125n, 10_000_000_000_000_000n))],
   ['m/s', unit('speed', of(1n))],
+  ['m/ms', unit('speed', of(1000n))],
   ['km/s', unit('speed', of(1000n))],
   ['km/h', unit('speed', of(1000n, 3600n))],
   ['[mi_i]/h', unit('speed', of(1_609_344n, 3_600_000n))],

@@ -205,5 +205,6 @@ export const calendar: CalendarGrammar = {
   beforePeriod: new Set(['im laufe der', 'im laufe des']),
   clockHalves: new Map(),
   future: new Set(words('wird werden soll sollen will wollen werde')),
+  beforeOwnYear: new Set(),
   numericOrder: 'day-month',
 };

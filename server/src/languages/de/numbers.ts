@@ -302,6 +302,7 @@ export const numbers: NumberGrammar = {
     ['or', ['oder', 'beziehungsweise']],
     ['of', ['von', 'der', 'des']],
     ['minus', ['minus']],
+    ['plus', ['plus']],
     ['over', []],
     ['per', ['pro', 'je', 'per']],
     ['by', ['um']],
@@ -335,8 +336,12 @@ export const numbers: NumberGrammar = {
   ordinalNames: words(
     'fc libanonkrieg libanonkrieges golfkrieg golfkriegs golfkrieges bundesliga liga bataillon bataillons regiment regiments regimentes marineregiments division marinedivision weltkrieg weltkriegs weltkrieges armee kompanie brigade staffel bundesstraße fsv sc sv vorsitzende vorsitzender vorsitzenden',
   ),
+  digitWords: new Map(),
+  digitNouns: new Set(),
+  ages: new Set(),
   afterScore: new Set(words('sieg erfolg niederlage unentschieden')),
   ageAlone: new Set(),
+  beforeAged: new Set(),
   temperatureWords: new Set(words('temperatur temperaturen hitze frost kälte celsius warm kalt heiß wetter minus')),
   ageBefore: new Set(
     phrases(
@@ -376,6 +381,7 @@ export const numbers: NumberGrammar = {
   fromEnd: new Set(
     ['vorletzt', 'drittletzt', 'viertletzt'].flatMap((stem) => [...INFLECTIONS].map((end) => stem + end)),
   ),
+  fromEndPhrases: new Set(),
   amounts: new Map([
     ['viertelstunde', { value: 15, meaning: suffix('duration', 'min') }],
     ['dreiviertelstunde', { value: 45, meaning: suffix('duration', 'min') }],

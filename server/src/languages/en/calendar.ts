@@ -162,5 +162,6 @@ export const calendar: CalendarGrammar = {
     ['pm', true],
   ]),
   future: new Set(words('will shall plans plan scheduled expected would going upcoming')),
+  beforeOwnYear: new Set(['of']),
   numericOrder: 'month-day',
 };

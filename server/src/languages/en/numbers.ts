@@ -138,7 +138,7 @@ export const numbers: NumberGrammar = {
     }),
   ),
   vague: new Set(words('several')),
-  vagueScales: new Set(words('dozens hundreds thousands millions billions trillions')),
+  vagueScales: new Set(words('dozens tens scores hundreds thousands millions billions trillions')),
   both: new Set(['both']),
   scaleMarks: new Map([
     ['k', 3],
@@ -184,6 +184,7 @@ export const numbers: NumberGrammar = {
     ['or', ['or']],
     ['of', ['of', 'out', 'in']],
     ['minus', ['minus', 'negative']],
+    ['plus', ['plus']],
     ['over', ['over']],
     ['per', ['per', 'a', 'an', 'each', 'every']],
     ['by', ['by']],
@@ -215,7 +216,7 @@ export const numbers: NumberGrammar = {
   ]),
   labels: new Set(
     words(
-      'boeing airbus article articles section sections chapter page pages no nos nr number version model type channel flight route highway interstate exit room gate platform district precinct amendment proposition prop title item figure fig table appendix school patriot studio psalm verse apollo windows iphone galaxy isbn issn phone tel fax telephone pier unit apartment apt suite box ps zip class formula agenda area rule resolution bill h.r hr s form schedule line track episode season act scene volume vol stage phase level grade division group battalion regiment local lot block ward catch',
+      'boeing airbus cessna gulfstream embraer bombardier lockheed article articles section sections chapter page pages no nos nr number version model type channel flight route highway interstate exit room gate platform district precinct amendment proposition prop title item figure fig table appendix school patriot studio psalm verse apollo windows iphone galaxy isbn issn phone tel fax telephone pier unit apartment apt suite box ps zip class formula agenda area rule resolution bill h.r hr s form schedule line track episode season act scene volume vol stage phase level grade division group battalion regiment local lot block ward catch',
     ),
   ),
   idioms,
@@ -224,10 +225,14 @@ export const numbers: NumberGrammar = {
   ordinalNames: words(
     'amendment infantry battalion regiment division brigade street avenue circuit congress district precinct ave grader graders estate',
   ),
+  digitWords: new Map(Object.entries({ single: 1, double: 2, triple: 3 })),
+  digitNouns: new Set(['digit', 'digits']),
+  ages: new Set(words('older younger')),
   afterScore: new Set(
     words('vote decision ruling victory win loss defeat majority split deadlock tie draw record lead'),
   ),
   ageAlone: new Set(words('aged age ages')),
+  beforeAged: new Set(words('said says added recalled asked')),
   temperatureWords: new Set(
     words('temperature temperatures thermostat heat hot cold weather fahrenheit celsius warm outside'),
   ),
@@ -242,7 +247,7 @@ export const numbers: NumberGrammar = {
   ),
   lasting: [],
   measuredNouns: new Set(words('magnitude temperature temperatures age ages score total no')),
-  hedgeGap: new Set(words('another an additional a the further other total')),
+  hedgeGap: new Set(words('another additional further other total')),
   hedgeEnds: new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
   lowerLabels: new Set(words('number no nos version channel route highway page chapter section article room phase')),
   notCounted: new Set([
@@ -261,6 +266,7 @@ export const numbers: NumberGrammar = {
   afterBareDate: new Set(words('ago since')),
   perNouns: new Set(words('per')),
   fromEnd: new Set(words('penultimate antepenultimate')),
+  fromEndPhrases: new Set(phrases('last but one|next to last|second to last|third to last')),
   amounts: new Map([
     ['yearslong', { value: null, meaning: suffix('duration', 'a') }],
     ['decadeslong', { value: null, meaning: suffix('duration', 'a') }],

@@ -86,7 +86,7 @@ export function dayAt(
 
 /** A year behind a month or day, with the comma that may stand before it. */
 function yearAfter(t: TaggedText, at: number): { readonly year: number; readonly end: number } | null {
-  const from = isMark(t, at, ',') ? at + 1 : at;
+  const from = isMark(t, at, ',') || t.pack.calendar.beforeOwnYear.has(t.lower[at] ?? '') ? at + 1 : at;
   const year = yearAt(t, from);
   return year === null ? null : { year, end: from + 1 };
 }

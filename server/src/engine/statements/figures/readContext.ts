@@ -121,6 +121,7 @@ export function countedAfter(t: TaggedText, end: number): Mention | null {
     } else {
       if (isStop(t, i)) break;
       if (head >= 0 && VERB.test(t.lower[i]!)) break;
+      if (tokenLength(t, i) === 1 && isUpper(t, i)) continue;
       head = i;
       if (PLURAL.test(t.lower[i]!) && !ADJECTIVAL_S.test(t.lower[i]!)) break;
     }
@@ -135,13 +136,18 @@ function isHyphenedAdjective(t: TaggedText, i: number): boolean {
   return last > i && !isUpper(t, last);
 }
 
+const NAMED_DAYS: ReadonlySet<string> = new Set(['month', 'weekday', 'day']);
+
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 const PLURAL = /(?:s|people|men|women|children|police|dead|troops)$/;
 const ADJECTIVAL_S = /(?:ss|ous|us|is|less|'s|’s)$/;
 const VERB = /(?:ed|ing)$/;
 
 const isStop = (t: TaggedText, i: number): boolean =>
-  t.pack.numbers.notCounted.has(t.lower[i]!) || figureWord(t, i)?.number != null || figureWord(t, i)?.hedge != null;
+  t.pack.numbers.notCounted.has(t.lower[i]!) ||
+  figureWord(t, i)?.number != null ||
+  figureWord(t, i)?.hedge != null ||
+  NAMED_DAYS.has(figureWord(t, i)?.calendar?.kind ?? '');
 
 function mention(t: TaggedText, first: number, last: number): Mention {
   const span = { start: t.tokens.start[first]!, end: t.tokens.end[last]! };

@@ -20,6 +20,9 @@ const SPACES = ' \u00a0\u202f\u2009';
  * (`resolveFigures`).
  */
 export function readDigits(t: TaggedText, i: number): DigitsRead {
+  // The later items of a list without spaces: `22,24,26`.
+  if (t.pack.numbers.decimal === '.' && markAt(t, i - 1) === ',' && touchesNext(t, i - 1) && isDigits(t, i - 2))
+    return { number: whole(tokenAt(t, i)), end: i + 1, plain: true };
   const groups = [tokenAt(t, i)];
   let marks = '';
   let end = i + 1;

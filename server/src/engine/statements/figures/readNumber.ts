@@ -284,7 +284,7 @@ function nextCardinal(
   let from = at;
   if (inside && isDash(t, at) && touchesNext(t, at - 1) === touchesNext(t, at)) from = at + 1;
   else if (inside && open >= 100 && open <= 1000 && hasLink(t, at, 'and')) from = at + 1;
-  if (isDigits(t, from) && inside && tokenLength(t, from) <= 2 && from > at)
+  if (isDigits(t, from) && inside && tokenLength(t, from) <= 2 && from > at && numberWord(t, from + 1) === null)
     return { value: Number(tokenAt(t, from)), step: 'whole', from };
   const word = isWord(t, from) ? numberAt(t, from) : null;
   if (word?.kind === 'one' && (inside || isCounting(t, from))) return { value: 1, step: 'unit', from };
@@ -325,6 +325,7 @@ function readFromWord(t: TaggedText, i: number): NumberRead | null {
     case 'times':
     case 'vague':
     case 'from-end':
+    case 'digits':
     case 'both':
     case 'adjective':
       return null;
@@ -371,6 +372,11 @@ function continueCardinal(t: TaggedText, value: number, end: number, room: numbe
   }
   const half = hasLink(t, end, 'and') ? readAndFraction(t, end + 1) : null;
   if (half) {
+    const more = numberWord(t, half.end);
+    if (value >= 1000 && more?.kind === 'cardinal' && more.step === 'scale' && more.value < value) {
+      const sum = ratio(value * half.denominator + more.value * half.numerator, half.denominator);
+      return sum && { value: sum, end: half.end + 1, plain: false, ordinal: false, scale: 0, words: true };
+    }
     if (value >= 1000) {
       const base = trimmed(value);
       const unit = base ? 10 ** base.exponent : 1;
@@ -415,8 +421,9 @@ function readPoint(t: TaggedText, i: number): { digits: string; end: number } | 
     if (value === null || value >= 100) break;
     if (value >= 20 && value % 10 === 0 && isDash(t, at + 1)) {
       const unit = numberWord(t, at + 2);
-      if (unit?.kind === 'cardinal' && unit.value < 10) {
-        digits += String(value + unit.value);
+      const ones = unit?.kind === 'cardinal' ? unit.value : unit?.kind === 'one' ? 1 : 10;
+      if (ones < 10) {
+        digits += String(value + ones);
         at += 3;
         break;
       }

@@ -73,7 +73,7 @@ const negate = ({ significand, exponent }: Decimal): FigureValue => ({
 
 /** `minus 5`, `-5 Grad`; a hyphen between words or numbers is none. */
 export const isNegative = (t: TaggedText, i: number): boolean =>
-  (hasLink(t, i - 1, 'minus') && !hasLink(t, i - 2, 'and') && !hasLink(t, i - 3, 'and')) ||
+  (hasLink(t, i - 1, 'minus') && !hasLink(t, i - 2, 'plus') && !hasLink(t, i - 3, 'plus')) ||
   ((isMark(t, i - 1, '-') || isMark(t, i - 1, '−')) &&
     touchesBefore(t, i) &&
     isDigits(t, i) &&
@@ -283,7 +283,8 @@ function readRange(t: TaggedText, i: number, first: NumberRead): ReadFigure | nu
   const unit = unitAfter(t, scaled);
   if (unit)
     return ageOr(t, i, finish(i, unit.end, 'range', valueIn(unit.unit, value, unit.exponent), symbolOf(unit.unit)));
-  return finish(i, scaled.end, 'range', value, null);
+  const aged = t.pack.numbers.ageAlone.has(t.lower[i - 1] ?? '');
+  return finish(i, scaled.end, 'range', value, aged ? 'a' : null);
 }
 
 /** The token behind the word or dash that joins a range; null where none does. */

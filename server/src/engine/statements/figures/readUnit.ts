@@ -204,5 +204,5 @@ function readBracketed(t: TaggedText, at: number): UnitRead | null {
   const mark = markAt(t, at);
   if (mark === '' || !OPENERS.includes(mark) || !isWord(t, at + 1) || markAt(t, at + 2) === '') return null;
   const unit = t.pack.numbers.symbols.get(tokenAt(t, at + 1));
-  return unit && ')]}>'.includes(markAt(t, at + 2)) ? { unit, end: at + 3, exponent: 0 } : null;
+  return unit && markAt(t, at + 2) === ')]}>'.charAt(OPENERS.indexOf(mark)) ? { unit, end: at + 3, exponent: 0 } : null;
 }

@@ -7,7 +7,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../Statement.ts';
 import { isIdiom, isNoFigure } from './isNoFigure.ts';
 import { changeBefore, countedAfter, hedgeAfter, hedgeBefore, perAfter } from './readContext.ts';
-import { readDateInDigits, readDateInWords } from './readDate.ts';
+import { isSentenceStart, readDateInDigits, readDateInWords } from './readDate.ts';
 import { mayBeCompound, numberAt } from './readNumber.ts';
 import { lastsBehind, readQuantity } from './readQuantity.ts';
 import { readClockShare, readTimeFigure } from './readTime.ts';
@@ -23,6 +23,7 @@ import {
   isUpper,
   isWord,
   numberWord,
+  phraseOf,
   tokenLength,
   touchesBefore,
   touchesNext,
@@ -157,8 +158,18 @@ function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
     isUpper(t, read.start - 2) &&
     (isUpper(t, read.start - 3) || (isMark(t, read.start - 3, '.') && isUpper(t, read.start - 4))) &&
     significand > 2;
-  const aged = t.pack.numbers.ageAlone.has(t.lower[read.start - 1] ?? '');
-  return bracketed || between || aged ? { ...read, type: 'age', unit: 'a' } : read;
+  const closing =
+    isMark(t, read.start - 1, ',') &&
+    isMark(t, read.end, '.') &&
+    significand > 9 &&
+    isUpper(t, read.start - 2) &&
+    t.pack.numbers.beforeAged.has(t.lower[read.start - 3] ?? '');
+  const { ageAlone } = t.pack.numbers;
+  const aged =
+    ageAlone.has(t.lower[read.start - 1] ?? '') ||
+    (hasLink(t, read.start - 1, 'of') && ageAlone.has(t.lower[read.start - 2] ?? '')) ||
+    t.pack.numbers.ages.has(t.lower[read.end + 1] ?? '');
+  return bracketed || between || closing || aged ? { ...read, type: 'age', unit: 'a' } : read;
 }
 
 /** `China (132), Iran (27)`: a list of counts, not of ages. */
@@ -172,8 +183,11 @@ function readWordFigure(t: TaggedText, i: number): ReadFigure | null {
   const word = figureWord(t, i)!;
   if (word.number?.kind === 'article' && !isArticleNumber(t, i)) return null;
   if (isGluedWord(t, i)) return null;
-  if (isIdiom(t, i)) return word.number?.kind === 'one' ? readOne(t, i, 'one', false) : null;
+  if (isIdiom(t, i)) return word.number?.kind === 'one' ? (readQuantity(t, i) ?? readOne(t, i, 'one', false)) : null;
+  if (word.number?.kind === 'cardinal' && isNumberName(t, i)) return null;
   if (word.links.includes('minus') && !word.number) return null;
+  if (isFromEndPhrase(t, i))
+    return { start: i, end: i + 3, type: 'ordinal', value: { kind: 'vague' }, unit: null, hedge: null };
   const spoken =
     word.number?.kind === 'half' || word.number?.kind === 'denominator' || word.number?.kind === 'mixed'
       ? readClockShare(t, i)
@@ -198,6 +212,20 @@ function isAcronym(t: TaggedText, i: number): boolean {
   const word = t.text.slice(t.tokens.start[i], t.tokens.end[i]);
   return word.length > 1 && word.length < 5 && word === word.toUpperCase();
 }
+
+/** `last but one`: three words. */
+const isFromEndPhrase = (t: TaggedText, i: number): boolean =>
+  t.pack.numbers.fromEndPhrases.size > 0 && t.pack.numbers.fromEndPhrases.has(phraseOf(t, i, i + 3));
+
+/** `Gang of Eight`, `Big Ten`: a capital that neither the sentence nor a heading accounts for. */
+const isNumberName = (t: TaggedText, i: number): boolean =>
+  !t.pack.numbers.capitalNouns &&
+  isUpper(t, i) &&
+  !isSentenceStart(t, i) &&
+  !isUpper(t, i + 1) &&
+  !isDash(t, i + 1) &&
+  figureWord(t, i + 1)?.unit == null &&
+  numberWord(t, i + 1) === null;
 
 /** Articles are everywhere: only before a word of figures, or in a list of counts, can they be numbers. */
 const isArticleNumber = (t: TaggedText, i: number): boolean =>
@@ -251,6 +279,14 @@ function readNumberWord(t: TaggedText, i: number, word: NumberWord): ReadFigure 
     }
     case 'vague':
       return readVague(t, i, word.scale);
+    case 'digits': {
+      const noun = isDash(t, i + 1) ? i + 2 : i + 1;
+      if (t.pack.numbers.digitNouns.has(t.lower[noun] ?? ''))
+        return figure(noun + 1, 'number', digitsRange(word.value));
+      return word.factor === null
+        ? null
+        : figure(i + 1, 'ratio', { kind: 'exact', number: { significand: word.factor, exponent: 0 } });
+    }
     case 'from-end':
       return figure(i + 1, 'ordinal', { kind: 'vague' });
     case 'both':
@@ -373,6 +409,12 @@ function readVague(t: TaggedText, i: number, scale: boolean): ReadFigure | null 
   const figure: ReadFigure = { start: i, end: i + 1, type: 'count', value: { kind: 'vague' }, unit: null, hedge: null };
   if (scale) {
     // `millions of dollars`, `hundreds of miles`.
+    if (hasLink(t, i + 1, 'of')) {
+      // `tens of thousands`.
+      const more = numberWord(t, i + 2);
+      const rest = more?.kind === 'vague' && more.scale ? readVague(t, i + 2, true) : null;
+      if (rest) return { ...rest, start: i };
+    }
     const of = hasLink(t, i + 1, 'of') ? readUnitAfter(t, i + 2) : null;
     const found = of ?? measured;
     return found && found.unit.type !== 'number'

@@ -59,9 +59,11 @@ describe('what a figure states', () => {
     ['The court made a ⟦5-4⟧ ruling.', 'ratio 5:4 <ruling>'],
     ['Nearly ⟦eight of 10⟧ voters agree.', 'ratio 8:10 ~ <voters>'],
     ['⟦24 of the 34⟧ seats are open.', 'ratio 24:34 <seats>'],
-    ['People aged ⟦55 to 65⟧ may join.', 'range 55..65'],
+    ['People aged ⟦55 to 65⟧ may join.', 'range 55..65 a'],
     ['Her ⟦14-year-old⟧ daughter and Mr. Lane, ⟦83⟧, left.', 'age 14 a', 'age 83 a'],
     ['He waited ⟦two more days⟧.', 'duration 2 d'],
+    ['"No," said Haines, ⟦44⟧.', 'age 44 a'],
+    ['⟦Tens of thousands⟧ saw the ⟦double-digit⟧ lead.', 'count ?', 'count 1e1..99 <lead>'],
   ])('%s', check);
 });
 
@@ -95,5 +97,6 @@ describe('what is no figure of fact', () => {
     ['Version 1.2.3 of SCP-173 failed.'],
     ['She may leave, he said at one point.'],
     ['On Super Tuesday they voted.'],
+    ['The Gang of Eight bill failed.'],
   ])('%s', check);
 });
