@@ -1,5 +1,6 @@
 import type { MatchingFiles } from './MatchingFiles.ts';
 import { alignWords, weightOf, type Alignment } from './alignWords.ts';
+import { isSameEvent } from './isSameEvent.ts';
 import { readWords, type Word } from './readWords.ts';
 import { evenly, inOrder } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
@@ -33,6 +34,10 @@ const COPY = 0.72;
 const COPY_BESIDE_COPY = 0.5;
 /** What a sentence must weigh, in content words, to be told for a copy by itself. */
 const TELLING = 4;
+/** What it must weigh to prove a copy in a file that has nothing else to do with ours. */
+const LONG = 14;
+/** What other copied sentences must weigh to tie two files together. */
+const LINKING = 6;
 
 /**
  * Lays the sentences of a file beside those sentences of other files that were written from the same copy. A sentence of
@@ -47,10 +52,11 @@ export function findCounterparts(sources: MatchingFiles, file: IndexedFile): rea
   for (const candidates of found)
     for (const { there, likeness } of candidates)
       best.set(there.sentence, Math.max(best.get(there.sentence) ?? 0, likeness));
+  const isLinked = linkedFiles(sources, file, passages, found);
   return passages.map((passage, i) => ({
     ...passage,
     counterparts: found[i]!.filter(({ there, likeness }) => likeness >= best.get(there.sentence)! - 0.001)
-      .map((candidate) => ({ ...candidate, copy: isCopy(passage, candidate, found[i - 1], found[i + 1]) }))
+      .map((candidate) => ({ ...candidate, copy: isCopy(passage, candidate, found[i - 1], found[i + 1], isLinked) }))
       .sort((a, b) => b.likeness - a.likeness || inOrder(a.there.sentence, b.there.sentence)),
   }));
 }
@@ -110,16 +116,43 @@ function followNeighbours(
   });
 }
 
+/**
+ * Whether a single look-alike stands in a file that has to do with ours: another sentence of it is copied too, both are
+ * about one event, or the sentence is so long that it cannot be a phrase that everybody uses.
+ */
+function linkedFiles(
+  sources: MatchingFiles,
+  file: IndexedFile,
+  passages: readonly Passage[],
+  found: readonly (readonly Candidate[])[],
+): (uri: string, here: Passage) => boolean {
+  const copied = new Map<string, number>();
+  found.forEach((candidates, i) => {
+    const uris = new Set(candidates.filter(({ likeness }) => likeness >= COPY).map(({ there }) => there.sentence.uri));
+    for (const uri of uris) copied.set(uri, (copied.get(uri) ?? 0) + weight(passages[i]!.words));
+  });
+  const events = new Map<string, boolean>();
+  return (uri, here) => {
+    const own = weight(here.words);
+    if (own >= LONG || (copied.get(uri) ?? 0) - own >= LINKING) return true;
+    const other = sources.index.file(uri);
+    let same = events.get(uri);
+    if (same === undefined) events.set(uri, (same = other !== null && isSameEvent(sources.index, file, other)));
+    return same;
+  };
+}
+
 function isCopy(
   here: Passage,
   { there, likeness }: Candidate,
   before: readonly Candidate[] | undefined,
   behind: readonly Candidate[] | undefined,
+  isLinked: (uri: string, here: Passage) => boolean,
 ): boolean {
   const { uri, ordinal } = there.sentence;
   const continues = (neighbours: readonly Candidate[] | undefined, at: number): boolean =>
     neighbours?.some((n) => n.there.sentence.uri === uri && n.there.sentence.ordinal === at && n.likeness >= COPY) ??
     false;
   if (continues(before, ordinal - 1) || continues(behind, ordinal + 1)) return likeness >= COPY_BESIDE_COPY;
-  return likeness >= COPY && weight(here.words) >= TELLING;
+  return likeness >= COPY && weight(here.words) >= TELLING && isLinked(uri, here);
 }

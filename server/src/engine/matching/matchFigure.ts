@@ -4,6 +4,7 @@ import { alignedRange, spanOf, wordsIn } from './alignedRange.ts';
 import { compareFigures, type FigureRelation } from './compareFigures.ts';
 import type { Counterpart, Passage, PassageWithCounterparts } from './findCounterparts.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
+import { isSameEvent } from './isSameEvent.ts';
 import type { Match, MatchReason, Relation } from './Match.ts';
 import { evenly } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
@@ -70,7 +71,8 @@ function matchAligned(
   if (alike?.relation) return [match(hull(alike.other.spans), alike.other, alike.relation)];
   if (range.same) return [match(place, null, 'same-figure')];
   const conflicting = relations.find(
-    ({ other, relation }) => relation === 'conflict' && isLikePair(figure, other, copy),
+    ({ other, relation }) =>
+      relation === 'conflict' && (copy || (isLikePair(figure, other) && areComparable(files, here, there))),
   );
   return conflicting ? [match(hull(conflicting.other.spans), conflicting.other, 'conflict')] : [];
 }
@@ -90,11 +92,20 @@ function samePoints(here: Passage, there: Passage, figure: Figure, other: Figure
 }
 
 /** Outside of copies only figures of one kind, of the same thing, can contradict each other. */
-function isLikePair(here: Figure, there: Figure, copy: boolean): boolean {
-  if (copy) return true;
+function isLikePair(here: Figure, there: Figure): boolean {
   if (here.type !== there.type || here.value.kind === 'relative' || there.value.kind === 'relative') return false;
   return here.per === there.per && here.change === there.change && sameThing(here, there);
 }
+
+/** And only in sentences that name the same, in files on one event. */
+function areComparable({ index }: MatchingFiles, here: Passage, there: Passage): boolean {
+  const isNamed = (term: number): boolean => index.terms.termOf(term).startsWith('@');
+  const names = new Set(there.sentence.terms.filter(isNamed));
+  const [mine, theirs] = [index.file(here.sentence.uri), index.file(there.sentence.uri)];
+  if (!mine || !theirs || !here.sentence.terms.some((term) => names.has(term))) return false;
+  return isSameEvent(index, mine, theirs) && weighContext(index, here.sentence, there.sentence) >= CONFLICT_CONTEXT;
+}
+const CONFLICT_CONTEXT = 0.5;
 
 const sameThing = (here: Figure, there: Figure): boolean =>
   here.counted !== null &&
