@@ -53,7 +53,7 @@ function exchange(
   const thereWords = counterpart.there.words.slice(...stretch.there);
   const here = spanOf(passage.words, stretch.here);
   const there = spanOf(counterpart.there.words, stretch.there);
-  if (!here || !there || !isName(hereWords) || !isName(thereWords)) return null;
+  if (!counterpart.slip || !here || !there || !isName(hereWords) || !isName(thereWords)) return null;
   const mine = namesIn(check.reading, here);
   const theirs = namesIn(source, there);
   if (!mine.length || !theirs.length) return null;

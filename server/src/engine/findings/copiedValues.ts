@@ -1,6 +1,6 @@
 import { spansTouch, type Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
-import type { Word } from '../matching/readWords.ts';
+import { valueWord } from '../matching/valueWord.ts';
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
 
@@ -10,7 +10,7 @@ import type { Finding } from './Finding.ts';
  */
 export function copiedValues(check: FileCheck): readonly Finding[] {
   return check.differences.flatMap(({ stretch, counterpart, kind }): Finding[] => {
-    if (kind === 'none') return [];
+    if (kind === 'none' || !counterpart.slip) return [];
     const passage = check.passages.find(({ counterparts }) => counterparts.includes(counterpart));
     if (!passage) return [];
     const pack = check.packAt(passage);
@@ -18,8 +18,8 @@ export function copiedValues(check: FileCheck): readonly Finding[] {
       if (pair.likeness !== 'other' || pair.here < stretch.here[0] || pair.here >= stretch.here[1]) return [];
       const here = passage.words[pair.here]!;
       const there = counterpart.there.words[pair.there]!;
-      const value = classOf(here, pack);
-      if (!value || value.class !== classOf(there, pack)?.class || value.value === classOf(there, pack)?.value)
+      const value = valueWord(here, pack);
+      if (!value || value.class !== valueWord(there, pack)?.class || value.value === valueWord(there, pack)?.value)
         return [];
       const source = check.sourceReading(counterpart.there.sentence.uri);
       // The weekday beside a full date is part of the figure but not of its value.
@@ -44,16 +44,3 @@ export function copiedValues(check: FileCheck): readonly Finding[] {
 /** A figure statement is compared by its value, and needs no look at its digits. */
 const isCompared = ({ reading }: Pick<FileCheck, 'reading'>, span: Span): boolean =>
   reading.statements.some((s) => s.kind === 'figure' && s.spans.some((part) => spansTouch(part, span)));
-
-interface ValueWord {
-  readonly class: 'number' | 'weekday' | 'month';
-  readonly value: number | string;
-}
-
-function classOf({ key, kind, lower }: Word, pack: LanguagePack): ValueWord | null {
-  if (kind === 'number') return { class: 'number', value: key };
-  const weekday = pack.calendar.weekdays.get(lower);
-  if (weekday !== undefined) return { class: 'weekday', value: weekday };
-  const month = pack.calendar.months.get(lower);
-  return month === undefined ? null : { class: 'month', value: month };
-}

@@ -4,6 +4,7 @@ import type { Match } from '../matching/Match.ts';
 import type { CopyDifference } from '../matching/readCopyDifferences.ts';
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
+import { isQuoted, isQuotedAll } from './isQuoted.ts';
 import { bearsOut } from './figureConflict.ts';
 
 /**
@@ -28,11 +29,15 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
       });
     });
   if (matches.some(bearsOut)) return [];
-  const altered = matches.find(({ relation }) => relation === 'conflict');
+  const altered = matches.find(
+    ({ relation, statement }) =>
+      relation === 'conflict' && statement?.kind === 'quote' && statement.form !== 'indirect',
+  );
   const difference = altered?.differences[0];
   if (!altered || !difference) return [];
   const source = check.sourceReading(altered.uri);
   const { here, there } = difference;
+  if (!isQuotedAll(check.reading, here) || !isQuotedAll(source, there)) return [];
   return [
     finding(
       here.end > here.start ? here : wordBehind(check.reading.text, here.start),
@@ -50,9 +55,13 @@ function isInside(
   { spans }: Quotation,
   { here, there, missing, counterpart }: CopyDifference,
 ): boolean {
+  const source = check.sourceReading(counterpart.there.sentence.uri);
+  // What is reported beside the quoted words may be worded freely.
+  const { reading } = check;
+  const quoted = missing ? isQuoted(reading, here.start) || isQuoted(reading, here.end) : isQuotedAll(reading, here);
+  if (!quoted || !isQuotedAll(source, there)) return false;
   if (!missing) return spans.some((span) => spansTouch(span, here));
   if (spans.some((span) => spanContains(span, here))) return true;
-  const source = check.sourceReading(counterpart.there.sentence.uri);
   return (
     spans.some((span) => spansTouch(span, here)) &&
     source.statements.some(

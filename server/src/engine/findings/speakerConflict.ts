@@ -8,14 +8,21 @@ import type { Finding } from './Finding.ts';
 
 /** Less of a match than this may be another remark on the same matter by somebody else. */
 const SURE = 0.8;
+/** Anybody may say fewer words than these. */
+const ENOUGH_WORDS = 6;
+const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** `speaker-conflict`: a source gives the same words to another person, and none gives them to this one. */
 export function speakerConflict(check: FileCheck, quotation: Quotation, matches: readonly Match[]): Finding | null {
   const { speaker } = quotation;
-  if (!speaker) return null;
+  if (!speaker || quotation.form === 'indirect' || !isNamed(speaker, check.reading)) return null;
   const same = matches.filter(
-    ({ statement, relation, score, copy }) =>
-      statement?.kind === 'quote' && relation !== 'related' && (copy || score >= SURE),
+    ({ statement, relation, score, text }) =>
+      statement?.kind === 'quote' &&
+      statement.form !== 'indirect' &&
+      relation !== 'related' &&
+      score >= SURE &&
+      Math.min(countWords(text), countWords(quotation.text)) >= ENOUGH_WORDS,
   );
   const weighed = same.map((match) => ({
     match,
@@ -30,7 +37,7 @@ export function speakerConflict(check: FileCheck, quotation: Quotation, matches:
   const others = weighed.filter(({ relation }) => relation === 'different').map(({ match }) => match);
   const first = others[0];
   const theirs = first?.statement?.kind === 'quote' ? first.statement.speaker : null;
-  if (!first || !theirs) return null;
+  if (!first || !theirs || !isNamed(theirs, check.sourceReading(first.uri))) return null;
   return {
     code: 'speaker-conflict',
     span: nameIn(speaker, check.reading),
@@ -51,6 +58,10 @@ export function speakerConflict(check: FileCheck, quotation: Quotation, matches:
     ),
   };
 }
+
+/** Whether the speaker stands there by name; who a pronoun means may have been read wrongly. */
+const isNamed = ({ spans }: Mention, { names }: SourceReading): boolean =>
+  names.some(({ span }) => spans.some((part) => spanContains(part, span)));
 
 /** The name within a mention that says more (`Anna Weber, who runs the office`); all of it where it holds no name. */
 const nameIn = ({ spans }: Mention, { names }: SourceReading): Span =>

@@ -17,12 +17,16 @@ interface Kept {
   former: ReadonlyMap<string, unknown>;
 }
 
+/** Files for which anything is kept at a time; the one that came first goes first. */
+const FILES = 16;
+
 /** While an article is being edited only its changed sentences are worked out anew. */
 export function createRecall(index: SentenceIndex): Recall {
   const kept = new Map<string, Kept>();
   const keptFor = (self: string, version: object): Kept => {
     const generation = index.generationBeside(self);
     let known = kept.get(self);
+    if (!known && kept.size >= FILES) kept.delete(kept.keys().next().value!);
     if (!known || known.generation !== generation)
       kept.set(self, (known = { generation, version, fresh: new Map(), former: new Map() }));
     else if (known.version !== version) {

@@ -47,12 +47,10 @@ export function compareQuotations(
     0,
   );
   const likeness = Math.max(alignment.coveredHere, alignment.coveredThere);
-  const inner = alignment.changes.filter(({ here: [a, b], there: [c, d] }) => {
-    const atStart = a === 0 || c === 0;
-    const atEnd = b === here.length || d === there.length;
-    // A cut end is no change, but a word exchanged at the end is one.
-    return !((atStart || atEnd) && (a === b || c === d));
-  });
+  // Before the first and behind the last common word each goes its own way: the quotation is cut there, not altered.
+  const inner = alignment.changes.filter(
+    ({ here: [a, b], there: [c, d] }) => a > 0 && c > 0 && b < here.length && d < there.length,
+  );
   const changes = inner
     .map((stretch) => readChange(stretch, here, there, pack))
     .filter((change) => change.kind !== 'none');
@@ -71,15 +69,21 @@ export function compareQuotations(
     if (likeness < SAME_REMARK) return 'different';
     const unshown = changes.filter(({ shown }) => !shown);
     if (!unshown.length) return 'abridged';
-    const oneWording = likeness >= SAME_WORDING && shared >= TELLING;
+    const oneWording = likeness >= SAME_WORDING && shared >= TELLING && unshown.every(isSlight);
     const turned = unshown.some(({ kind }) => kind === 'negation' || kind === 'modality' || kind === 'number');
-    if (turned && (oneWording || (likeness >= 0.7 && unshown.length === 1))) return 'altered';
+    if (turned && (oneWording || (likeness >= 0.7 && unshown.length === 1 && unshown.every(isSlight))))
+      return 'altered';
     const worded = unshown.filter(({ kind }) => kind !== 'function').length;
     if (!worded) return style === 'strict' && oneWording ? 'altered' : 'variant';
     if (oneWording && (style === 'strict' || worded === 1)) return 'altered';
     return 'variant';
   }
 }
+
+/** A few words within the same words; a longer stretch is another part of the speech. */
+const isSlight = ({ stretch: { here, there } }: Change): boolean =>
+  here[1] - here[0] <= SLIGHT && there[1] - there[0] <= SLIGHT;
+const SLIGHT = 6;
 
 function sameWords(here: readonly Word[], there: readonly Word[]): boolean {
   const content = (words: readonly Word[]): string =>

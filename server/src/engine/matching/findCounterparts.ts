@@ -1,5 +1,6 @@
 import type { MatchingFiles } from './MatchingFiles.ts';
 import { alignWords, weightOf, type Alignment } from './alignWords.ts';
+import { valueWord } from './valueWord.ts';
 import { isSameEvent } from './isSameEvent.ts';
 import { readWords, type Word } from './readWords.ts';
 import { evenly, inOrder } from './retrieveSentences.ts';
@@ -19,6 +20,11 @@ export interface Counterpart {
   readonly likeness: number;
   /** Whether one was copied from the other, or both from a third: a difference inside is then an alteration. */
   readonly copy: boolean;
+  /**
+   * Whether another value or name in the copy can be a slip: most of what the two files share has the same values. Else the
+   * text is a form that is filled in anew (results, rates, a running log).
+   */
+  readonly slip: boolean;
 }
 
 export interface PassageWithCounterparts extends Passage {
@@ -53,15 +59,67 @@ export function findCounterparts(sources: MatchingFiles, file: IndexedFile): rea
     for (const { there, likeness } of candidates)
       best.set(there.sentence, Math.max(best.get(there.sentence) ?? 0, likeness));
   const isLinked = linkedFiles(sources, file, passages, found);
-  return passages.map((passage, i) => ({
-    ...passage,
-    counterparts: found[i]!.filter(({ there, likeness }) => likeness >= best.get(there.sentence)! - 0.001)
+  const counterparts = passages.map((passage, i): readonly CopiedCandidate[] =>
+    found[i]!.filter(({ there, likeness }) => likeness >= best.get(there.sentence)! - 0.001)
       .map((candidate) => ({ ...candidate, copy: isCopy(passage, candidate, found[i - 1], found[i + 1], isLinked) }))
       .sort((a, b) => b.likeness - a.likeness || inOrder(a.there.sentence, b.there.sentence)),
+  );
+  const keepsValues = filesThatKeepValues(sources, file, passages, counterparts);
+  return passages.map((passage, i) => ({
+    ...passage,
+    counterparts: counterparts[i]!.map((candidate) => ({
+      ...candidate,
+      slip: keepsValues(candidate.there.sentence.uri),
+    })),
   }));
 }
 
-type Candidate = Omit<Counterpart, 'copy'>;
+/** In a text of so few sentences there is nothing else to go by. */
+const SHORT = 3;
+/** Where so much of a text was copied it is that text, whatever was changed in it. */
+const WHOLE = 0.6;
+/** Where only some of it was copied and more than so many values differ, it is a form. */
+const FEW = 2;
+const isShort = (a: IndexedFile, b: IndexedFile): boolean => Math.min(a.sentences.length, b.sentences.length) <= SHORT;
+
+/** Tells the files whose copied sentences mostly have the values that stand here. */
+function filesThatKeepValues(
+  sources: MatchingFiles,
+  file: IndexedFile,
+  passages: readonly Passage[],
+  counterparts: readonly (readonly CopiedCandidate[])[],
+): (uri: string) => boolean {
+  const kept = new Map<string, number>();
+  const changed = new Map<string, number>();
+  counterparts.forEach((candidates, i) => {
+    for (const candidate of candidates) {
+      if (!candidate.copy) continue;
+      const { uri } = candidate.there.sentence;
+      const tally = changesValue(sources, passages[i]!, candidate) ? changed : kept;
+      tally.set(uri, (tally.get(uri) ?? 0) + 1);
+    }
+  });
+  return (uri) => {
+    const other = sources.index.file(uri);
+    if (!other) return false;
+    const [same, different] = [kept.get(uri) ?? 0, changed.get(uri) ?? 0];
+    const all = Math.min(file.sentences.length, other.sentences.length);
+    if (isShort(file, other) || same + different >= all * WHOLE) return true;
+    return same > 0 && different <= Math.min(same, FEW);
+  };
+}
+
+function changesValue(sources: MatchingFiles, here: Passage, { there, alignment }: CopiedCandidate): boolean {
+  const pack = sources.packOf(here.sentence.language);
+  return alignment.pairs.some((pair) => {
+    if (pair.likeness !== 'other') return false;
+    const [mine, theirs] = [valueWord(here.words[pair.here]!, pack), valueWord(there.words[pair.there]!, pack)];
+    return mine !== null && theirs !== null && mine.class === theirs.class && mine.value !== theirs.value;
+  });
+}
+
+type Candidate = Omit<Counterpart, 'copy' | 'slip'>;
+type CopiedCandidate = Omit<Counterpart, 'slip'>;
 
 export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): Passage =>
   sources.retrieval.passage(sentence, () => ({
@@ -72,14 +130,21 @@ export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): 
 function candidatesOf(sources: MatchingFiles, file: IndexedFile, passage: Passage): Candidate[] {
   return sources.retrieval
     .retrieve(file, evenly(passage.sentence.terms), CANDIDATES)
-    .map(({ sentence }) => compareOnce(sources, file, passage, sentence))
-    .filter(({ likeness }) => likeness >= LIKE);
+    .flatMap(({ sentence }) => compareOnce(sources, file, passage, sentence) ?? []);
 }
 
-/** Alignments are by word numbers, so that one holds wherever an edit moves the sentence. */
-function compareOnce(sources: MatchingFiles, file: IndexedFile, here: Passage, there: IndexedSentence): Candidate {
+/** Null where they are too unlike. Alignments are by word numbers, so that one holds wherever an edit moves the sentence. */
+function compareOnce(
+  sources: MatchingFiles,
+  file: IndexedFile,
+  here: Passage,
+  there: IndexedSentence,
+): Candidate | null {
   const key = `pair ${here.sentence.language} ${textOf(sources, here.sentence)}\0${there.uri}#${there.ordinal}`;
-  return sources.recall.recall(file.uri, file, key, () => compare(here, readPassage(sources, there)));
+  return sources.recall.recall(file.uri, file, key, () => {
+    const candidate = compare(here, readPassage(sources, there));
+    return candidate.likeness >= LIKE ? candidate : null;
+  });
 }
 
 const textOf = (sources: MatchingFiles, { uri, span }: IndexedSentence): string =>
@@ -111,7 +176,7 @@ function followNeighbours(
         const neighbour = sources.index.file(there.sentence.uri)?.sentences[there.sentence.ordinal - side];
         if (!neighbour || found[i]!.some((known) => known.there.sentence === neighbour)) continue;
         const candidate = compareOnce(sources, file, passage, neighbour);
-        if (candidate.likeness >= LIKE) found[i]!.push(candidate);
+        if (candidate) found[i]!.push(candidate);
       }
   });
 }
@@ -136,8 +201,10 @@ function linkedFiles(
     const own = weight(here.words);
     if (own >= LONG || (copied.get(uri) ?? 0) - own >= LINKING) return true;
     const other = sources.index.file(uri);
+    if (!other) return false;
+    if (isShort(file, other)) return true;
     let same = events.get(uri);
-    if (same === undefined) events.set(uri, (same = other !== null && isSameEvent(sources.index, file, other)));
+    if (same === undefined) events.set(uri, (same = isSameEvent(sources.index, file, other)));
     return same;
   };
 }

@@ -39,7 +39,7 @@ export function matchFigure(
 function matchAligned(
   files: MatchingFiles,
   here: PassageWithCounterparts,
-  { there, alignment, likeness, copy }: Counterpart,
+  { there, alignment, likeness, copy, slip }: Counterpart,
   figure: Figure,
   span: Span,
 ): readonly Match[] {
@@ -72,7 +72,7 @@ function matchAligned(
   if (range.same) return [match(place, null, 'same-figure')];
   const conflicting = relations.find(
     ({ other, relation }) =>
-      relation === 'conflict' && (copy || (isLikePair(figure, other) && areComparable(files, here, there))),
+      relation === 'conflict' && slip && (copy || (isLikePair(figure, other) && areComparable(files, here, there))),
   );
   return conflicting ? [match(hull(conflicting.other.spans), conflicting.other, 'conflict')] : [];
 }
@@ -103,6 +103,10 @@ function areComparable({ index }: MatchingFiles, here: Passage, there: Passage):
   const names = new Set(there.sentence.terms.filter(isNamed));
   const [mine, theirs] = [index.file(here.sentence.uri), index.file(there.sentence.uri)];
   if (!mine || !theirs || !here.sentence.terms.some((term) => names.has(term))) return false;
+  const numbers = (passage: Passage): readonly string[] =>
+    passage.sentence.terms.map((term) => index.terms.termOf(term)).filter((term) => term.startsWith('#'));
+  // With other years, sums or counts beside it the sentence speaks of another time or place.
+  if (numbers(here).length > 1 || numbers(there).length > 1) return false;
   return isSameEvent(index, mine, theirs) && weighContext(index, here.sentence, there.sentence) >= CONFLICT_CONTEXT;
 }
 const CONFLICT_CONTEXT = 0.5;

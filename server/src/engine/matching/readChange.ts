@@ -59,8 +59,7 @@ function isShown(
   allHere: readonly Word[],
   allThere: readonly Word[],
 ): boolean {
-  if (here.length && here.every(({ bracketed }) => bracketed)) return true;
-  if (there.length && there.every(({ bracketed }) => bracketed)) return true;
+  if (here.some(({ bracketed }) => bracketed) || there.some(({ bracketed }) => bracketed)) return true;
   if (from === to) return allHere[from]?.elided ?? false;
   return fromThere === toThere && (allThere[fromThere]?.elided ?? false);
 }

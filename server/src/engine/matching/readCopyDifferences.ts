@@ -44,7 +44,7 @@ export function readCopyDifferences(passage: PassageWithCounterparts, pack: Lang
         there: placeOf(nearest.there, stretch.there),
         missing: stretch.here[0] === stretch.here[1],
         counterpart: nearest,
-        alone: stretches.length <= 2 && nearest.likeness >= ALONE,
+        alone: stretches.length <= 2 && nearest.likeness >= ALONE && stretch.here[1] > 0 && stretch.there[0] > 0,
       };
     })
     .filter(({ kind }) => kind !== 'none');

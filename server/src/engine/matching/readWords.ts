@@ -47,13 +47,14 @@ export function readWords(text: string, { start, end }: Span, pack: LanguagePack
       add(from, tokens.end[last]!, `#${plainNumber(tokens.text.slice(from, tokens.end[last]), pack)}`, 'number');
       i = last;
     } else if (tokens.kind[i] === TokenKind.word) {
-      const last = brokenAtLineEnd(tokens, i) ? i + 2 : i;
+      const last = brokenAtLineEnd(tokens, i) || hasTurnedApostrophe(tokens, i) ? i + 2 : i;
       const to = tokens.end[last]!;
       const lower = (
-        tokens.text.slice(from, tokens.end[i]) + (last > i ? tokens.text.slice(tokens.start[last], to) : '')
+        tokens.text.slice(from, tokens.end[i]) +
+        (last > i ? (hasTurnedApostrophe(tokens, i) ? "'" : '') + tokens.text.slice(tokens.start[last], to) : '')
       )
         .toLowerCase()
-        .replaceAll('’', "'");
+        .replace(/[’‘]/g, "'");
       for (const part of uncontracted(lower)) {
         const kind = pack.terms.stopWords.has(part) || part.length < 2 ? 'function' : 'content';
         add(
@@ -129,6 +130,13 @@ function plainNumber(written: string, pack: LanguagePack): string {
   const whole = isGrouped ? grouped.join('') : bare.replaceAll(grouping, '.');
   return whole.replace(decimal, '.');
 }
+
+/** `Weber‘s`: an apostrophe that was set as an opening mark. */
+const hasTurnedApostrophe = (tokens: Tokens, i: number): boolean =>
+  tokens.text.charCodeAt(tokens.end[i]!) === 0x2018 &&
+  tokens.kind[i + 2] === TokenKind.word &&
+  tokens.start[i + 2] === tokens.end[i]! + 1 &&
+  tokens.end[i + 2]! - tokens.start[i + 2]! <= 2;
 
 function brokenAtLineEnd(tokens: Tokens, i: number): boolean {
   if (i + 2 >= tokens.count || tokens.kind[i + 2] !== TokenKind.word || tokens.start[i + 1] !== tokens.end[i])

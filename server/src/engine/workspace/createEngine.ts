@@ -54,9 +54,9 @@ export function createEngine(options: EngineOptions): Engine {
   };
 
   const likenessOf = (uri: string): FileLikeness =>
-    remember(derived.likeness, uri, () => createFileLikeness(index, index.file(uri)));
+    remember(derived.likeness, uri, KEPT_PASSAGES, () => createFileLikeness(index, index.file(uri)));
   const passagesOf = (uri: string): readonly PassageWithCounterparts[] =>
-    remember(derived.passages, uri, () => {
+    remember(derived.passages, uri, KEPT_PASSAGES, () => {
       const file = index.file(uri);
       return file ? findCounterparts(matching, file) : [];
     });
@@ -95,7 +95,7 @@ export function createEngine(options: EngineOptions): Engine {
   };
   const isListed = (word: string): boolean => options.packs.some(({ lexicon }) => lexicon.get(word)?.name);
   const checkOf = (uri: string): CheckedFile =>
-    remember(derived.checks, uri, () => {
+    remember(derived.checks, uri, KEPT_CHECKS, () => {
       const reading = read(uri)?.reading;
       if (!reading) return { statements: [], findings: [] };
       const own = findOwnContradictions(reading);
@@ -189,13 +189,19 @@ const createDerived = () => ({
   checks: new Map<string, CheckedFile>(),
 });
 
-function remember<V>(known: Map<string, V>, key: string, make: () => V): V {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
+/** The value under a key, made where it is not known; the `most` that were asked for last are kept. */
+function remember<V>(known: Map<string, V>, key: string, most: number, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) value = make();
+  else known.delete(key);
+  known.set(key, value);
+  if (known.size > most) known.delete(known.keys().next().value!);
+  return value;
 }
+
+/** Files whose working is kept: those that are open; a report over a whole folder must not hold all of it. */
+const KEPT_PASSAGES = 8;
+const KEPT_CHECKS = 250;
 
 const withoutSources = (statement: Statement): CheckedStatement => ({
   statement,
