@@ -1,9 +1,9 @@
 import { indexLines, type Finding, type UncheckedReason } from '../../engine/index.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
 import { lookUpPlaces } from '../../features/report/lookUpPlaces.ts';
-import { shorten, shortenStart } from '../../features/shorten.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
 import { oneLine } from './oneLine.ts';
+import { excerptLine } from './statementLine.ts';
 import type { NamedFile } from './Workspace.ts';
 import { writeJson } from './writeJson.ts';
 import { writeReportTo } from './report.ts';
@@ -89,8 +89,7 @@ async function writeText({ invocation, workspace, output, painter }: CommandCont
     if (invocation.explain) await output.write(`${margin}  ${painter.quiet(messages.findings.when[finding.code])}\n`);
     for (const { uri, span } of finding.evidence) {
       const found = places.place(uri, span);
-      const { before, text, after } = places.excerpt(uri, span);
-      const words = `${painter.quiet(before.trimStart())}${painter.strong(shorten(text, 200))}${painter.quiet(after)}`;
+      const words = excerptLine(places.excerpt(uri, span), 120, painter);
       await output.write(`${margin}  ${oneLine(found.file, 120)}:${found.line}:${found.column}  ${words}\n`);
     }
   }
@@ -100,9 +99,8 @@ async function writeText({ invocation, workspace, output, painter }: CommandCont
   if (missing.length > 0) await output.write(`${margin}${messages.report.missing(missing.length)}\n`);
   for (const { span } of missing) {
     const { line, column } = places.place(file.uri, span);
-    const { before, text, after } = places.excerpt(file.uri, span);
-    const words = `${painter.quiet(shortenStart(before, 60).trimStart())}${shorten(text, 120)}${painter.quiet(shorten(after, 60))}`;
-    await output.write(`${painter.quiet(`${line}:${column}`.padStart(9))}  ${words.trimEnd()}\n`);
+    const words = excerptLine(places.excerpt(file.uri, span), 60, painter);
+    await output.write(`${painter.quiet(`${line}:${column}`.padStart(9))}  ${words}\n`);
   }
   await output.write('\n');
 }

@@ -1,15 +1,9 @@
-import {
-  indexLines,
-  type LineIndex,
-  type Match,
-  type SentenceStatement,
-  type SourceReading,
-  type Statement,
-} from '../../engine/index.ts';
+import { type Match, type SentenceStatement, type SourceReading, type Statement } from '../../engine/index.ts';
+import { lookUpPlaces } from '../../features/report/lookUpPlaces.ts';
 import { matchJson, sourceJson, statementJson } from '../../features/statementJson.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
 import { oneLine } from './oneLine.ts';
-import { fileHeading, placeOf, statementLine } from './statementLine.ts';
+import { excerptLine, fileHeading, statementLine } from './statementLine.ts';
 import { writeJson } from './writeJson.ts';
 
 const LIMIT = 20;
@@ -61,28 +55,35 @@ async function writeText(
 ): Promise<void> {
   const { engine, nameOf } = workspace;
   const { messages } = invocation;
-  const lines = indexLines(reading.text);
-  const linesOf = lineIndexes((other) => engine.reading(other)?.text ?? '');
+  const places = lookUpPlaces(engine, nameOf);
   const limit = invocation.limit ?? LIMIT_IN_TEXT;
+  const margin = ' '.repeat(13);
   await output.write(`${fileHeading(name, reading, painter, messages)}\n`);
   for (const statement of asked(reading, invocation.everySentence)) {
-    const heading =
-      statement.kind === 'sentence'
-        ? `${painter.quiet(placeOf(statement.spans[0]?.start ?? 0, lines).padStart(9))}  ${oneLine(statement.text, 100)}`
-        : statementLine(statement, lines, painter, messages);
     const found = engine.matches(uri, statement, limit);
     const answers = found.length ? found.flatMap(describe) : [painter.quiet(messages.commandLine.noMatches)];
-    await output.write([heading, ...answers.map((line) => `${' '.repeat(13)}${line}`), ''].join('\n'));
+    await output.write([headingOf(statement), ...answers.map((line) => `${margin}${line}`), ''].join('\n'));
   }
   await output.write('\n');
 
+  function headingOf(statement: Statement | SentenceStatement): string {
+    if (statement.kind !== 'sentence') return statementLine(uri, statement, places, painter, messages);
+    const { line, column } = places.place(uri, statement.spans[0] ?? { start: 0, end: 0 });
+    return `${painter.quiet(`${line}:${column}`.padStart(9))}  ${oneLine(statement.text, 120)}`;
+  }
+
   function describe(one: Match): string[] {
-    const paint = paintOf(one, painter);
-    const place = `${oneLine(nameOf(one.uri), 120)}:${placeOf(one.spans[0]?.start ?? 0, linesOf(one.uri))}`;
+    const span = { start: one.spans[0]?.start ?? 0, end: one.spans.at(-1)?.end ?? 0 };
+    const { file, line, column } = places.place(one.uri, span);
     const who = [one.speaker, one.origin].filter((part) => part !== null).map((part) => oneLine(part, 60));
-    const head = `${paint(messages.findings.relation[one.relation])}  ${place}${who.length ? painter.quiet(`  ${who.join(', ')}`) : ''}`;
+    const relation = paintOf(one, painter)(messages.findings.relation[one.relation]);
+    const head = `${relation}  ${oneLine(file, 120)}:${line}:${column}  ${painter.quiet(who.join(', '))}`.trimEnd();
+    const words =
+      one.statement?.kind === 'figure'
+        ? excerptLine(places.excerpt(one.uri, span), 80, painter)
+        : oneLine(one.text, 200);
     const why = invocation.explain ? one.reasons.map(({ rule, detail }) => painter.quiet(`  ${rule}: ${detail}`)) : [];
-    return [head, `  ${oneLine(one.text, 160)}`, ...why];
+    return [head, `  ${words}`, ...why];
   }
 }
 
@@ -102,14 +103,4 @@ function paintOf({ relation }: Match, painter: CommandContext['painter']): (text
     case 'related':
       return painter.quiet;
   }
-}
-
-/** The line indexes of files, each made once. */
-export function lineIndexes(textOf: (uri: string) => string): (uri: string) => LineIndex {
-  const made = new Map<string, LineIndex>();
-  return (uri) => {
-    const known = made.get(uri) ?? indexLines(textOf(uri));
-    made.set(uri, known);
-    return known;
-  };
 }

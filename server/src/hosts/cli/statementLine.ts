@@ -1,5 +1,8 @@
-import type { Figure, FigureValue, LineIndex, Quotation, SourceReading, Statement } from '../../engine/index.ts';
+import type { Figure, FigureValue, Quotation, SourceReading, Statement } from '../../engine/index.ts';
 import { toNumber } from '../../engine/index.ts';
+import type { Places } from '../../features/report/ReportInput.ts';
+import type { Excerpt } from '../../features/report/SourceReport.ts';
+import { shorten, shortenStart } from '../../features/shorten.ts';
 import type { Messages } from '../../messages/en.ts';
 import { oneLine } from './oneLine.ts';
 import type { Painter } from './Painter.ts';
@@ -19,17 +22,28 @@ export function fileHeading(name: string, reading: SourceReading, painter: Paint
 }
 
 /** Place, words, and what was read in them: `   12:5  „Wir kommen“  Anna Weber · direct`. */
-export function statementLine(statement: Statement, lines: LineIndex, painter: Painter, messages: Messages): string {
-  const place = placeOf(statement.spans[0]?.start ?? 0, lines).padStart(9);
-  const about = statement.kind === 'quote' ? aboutQuotation(statement, messages) : aboutFigure(statement, messages);
-  return `${painter.quiet(place)}  ${oneLine(statement.text, 100)}  ${painter.quiet(about)}`.trimEnd();
+export function statementLine(
+  uri: string,
+  statement: Statement,
+  places: Places,
+  painter: Painter,
+  messages: Messages,
+): string {
+  const span = { start: statement.spans[0]?.start ?? 0, end: statement.spans.at(-1)?.end ?? 0 };
+  const { line, column } = places.place(uri, span);
+  const place = painter.quiet(`${line}:${column}`.padStart(9));
+  if (statement.kind === 'quote')
+    return `${place}  ${oneLine(statement.text, 120)}  ${painter.quiet(aboutQuotation(statement, messages))}`;
+  return `${place}  ${excerptLine(places.excerpt(uri, span), 40, painter)}  ${painter.quiet(aboutFigure(statement, messages))}`.trimEnd();
 }
 
-/** Line and column, counted from 1 as editors show them. */
-export function placeOf(offset: number, lines: LineIndex): string {
-  const { line, character } = lines.positionAt(offset);
-  return `${line + 1}:${character + 1}`;
-}
+/** Words within their sentence, of which at most `around` UTF-16 code units are shown on either side. */
+export const excerptLine = ({ before, text, after }: Excerpt, around: number, painter: Painter): string =>
+  [
+    painter.quiet(shortenStart(before, around).trimStart()),
+    painter.strong(shorten(text, 200)),
+    painter.quiet(shorten(after, around).trimEnd()),
+  ].join('');
 
 function aboutQuotation({ speaker, form }: Quotation, { commandLine }: Messages): string {
   const who = speaker === null ? commandLine.speakerUnclear : oneLine(speaker.name ?? speaker.text, 60);
