@@ -13,8 +13,8 @@ const LONG = 7;
 /**
  * Names of an article that are spelled as in no source, and one slip from a name that the sources have in the same
  * company: behind the same given name or title, between the same words, or of a person whom the article itself spells
- * rightly elsewhere. Transliterations, inflections, names that are as near to two others, and words that a language's
- * lists know (`isListed`, lower case: `iran` beside `irak`) raise nothing.
+ * rightly elsewhere. Transliterations, inflections, names that are as near to two others, and words that a lexicon
+ * knows (`isListed`, lower case: `iran` beside `irak`) raise nothing.
  */
 export function findNameVariants(
   article: SourceReading,
@@ -23,22 +23,26 @@ export function findNameVariants(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const occurs = new Map<string, boolean>();
+  const neighbours = new Map<string, readonly NearName[]>();
   const known = new Map<string, NameMention[]>();
   for (const mention of article.names)
     for (const word of mention.text.split(/[\s-]+/u)) known.set(word, [...(known.get(word) ?? []), mention]);
   const words = capitalised(article).flatMap(withoutGenitive);
   const spellings = new Set(words.map(({ word }) => word.toLowerCase()));
   for (const { span, word, mention } of words) {
-    const near = register.near(word, article.uri).filter((other) => isSlipOfPen(word, other));
-    if (near.length === 0 || isListed(word.toLowerCase())) continue;
-    let elsewhere = occurs.get(word);
-    if (elsewhere === undefined) occurs.set(word, (elsewhere = register.occurs(word, article.uri)));
-    if (elsewhere) continue;
+    if (isListed(word.toLowerCase())) continue;
+    let near = neighbours.get(word);
+    if (!near)
+      neighbours.set(word, (near = register.near(word, article.uri).filter((other) => isSlipOfPen(word, other))));
+    if (near.length === 0) continue;
     const meant = near
       .map((other) => ({ other, places: bornOut(article, span, word, mention, other, known, spellings) }))
       .filter(({ places }) => places.length > 0);
     const only = meant[0];
     if (!only || meant.length > 1) continue;
+    let elsewhere = occurs.get(word);
+    if (elsewhere === undefined) occurs.set(word, (elsewhere = register.occurs(word, article.uri)));
+    if (elsewhere) continue;
     const { reading, span: place } = only.places[0]!;
     findings.push({
       code: 'name-variant',

@@ -96,11 +96,12 @@ function wordSimilarity(a: string, b: string): number {
  * form (`Lankov` of `Andrei Lankov`, `Kim` of `Kim Jong Un`), 0 for different names, also for two given names with one
  * surname. Titles and the ending of a genitive must be taken off before.
  */
-export function nameSimilarity(a: string, b: string): number {
-  const [short, long] = [nameKey(a).split(' '), nameKey(b).split(' ')].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
+export const nameSimilarity = (a: string, b: string): number =>
+  keySimilarity(nameKey(a).split(' '), nameKey(b).split(' '));
+
+/** `nameSimilarity` of two names whose words are keys already. */
+export function keySimilarity(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short[0] === '' || long[0] === '') return 0;
   if (short.length === long.length) return meanSimilarity(short, long);
   if (short.length === 1) {

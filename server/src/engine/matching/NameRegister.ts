@@ -1,4 +1,4 @@
-import { isUpperAt } from '../text/characters.ts';
+import { CharClass, charClassAt, isUpperAt } from '../text/characters.ts';
 import type { Span } from '../text/Span.ts';
 import type { NameMention } from '../statements/NameMention.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
@@ -106,11 +106,22 @@ export function createNameRegister(): NameRegister {
     occurs(word, except) {
       const forms = [word, word.toLowerCase(), word.toUpperCase()];
       for (const { reading, evidence } of files.values())
-        if (evidence && reading.uri !== except && forms.some((form) => reading.text.includes(form))) return true;
+        if (evidence && reading.uri !== except && forms.some((form) => hasWord(reading.text, form))) return true;
       return false;
     },
     groups: () => (groups ??= groupNames([...files.values()].map(({ reading }) => reading))),
   };
+}
+
+/** Whether `text` has `word` with no letter on either side, a genitive's ending aside. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    const after = text.charAt(end) === 's' ? end + 1 : end;
+    const alone = charClassAt(text, end) !== CharClass.letter || charClassAt(text, after) !== CharClass.letter;
+    if (alone && (at === 0 || charClassAt(text, at - 1) !== CharClass.letter)) return true;
+  }
+  return false;
 }
 
 /** The letters at the start and at the end, one of which a slip leaves as they were; short words give two, longer three. */

@@ -1,4 +1,4 @@
-import { nameKey, nameSimilarity } from '../language/nameKey.ts';
+import { keySimilarity, nameKey } from '../language/nameKey.ts';
 import type { NameKind, NameMention } from '../statements/NameMention.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { NameGroup, NameVariant } from './NameGroup.ts';
@@ -22,23 +22,30 @@ interface Entry {
 export function groupNames(readings: readonly SourceReading[]): readonly NameGroup[] {
   const entries = new Map<string, Entry>();
   const acronyms = new Map<string, string>();
+  const keys = new Map<string, string>();
+  const keyOf = ({ name, kind }: NameMention): string => {
+    const plain = kind === 'place' ? `place|${name}` : name;
+    let key = keys.get(plain);
+    if (key === undefined) keys.set(plain, (key = `${kind === 'place' ? 'place' : ''}|${nameKey(name)}`));
+    return key;
+  };
   for (const reading of readings) {
     let before: NameMention | null = null;
     for (const mention of reading.names) {
-      const key = `${mention.kind === 'place' ? 'place' : ''}|${nameKey(mention.name)}`;
-      if (before && bracketed(reading.text, before, mention))
-        acronyms.set(key, `${before.kind === 'place' ? 'place' : ''}|${nameKey(before.name)}`);
+      const key = keyOf(mention);
+      if (before && isAcronymOf(reading.text, mention, before)) acronyms.set(key, keyOf(before));
       before = mention;
       let entry = entries.get(key);
       if (!entry) {
-        const folded = key.slice(key.indexOf('|') + 1);
-        entries.set(key, (entry = { key, words: folded.split(' '), kinds: new Map(), spellings: new Map() }));
+        const words = key.slice(key.indexOf('|') + 1).split(' ');
+        entries.set(key, (entry = { key, words, kinds: new Map(), spellings: new Map() }));
       }
       entry.kinds.set(mention.kind, (entry.kinds.get(mention.kind) ?? 0) + 1);
-      const places = entry.spellings.get(mention.text);
+      const spelling = /\s\s|[\r\n\t\u00a0]/u.test(mention.text) ? mention.text.replace(/\s+/gu, ' ') : mention.text;
+      const places = entry.spellings.get(spelling);
       const place: Place = { uri: reading.uri, span: mention.span };
       if (places) places.push(place);
-      else entry.spellings.set(mention.text, [place]);
+      else entry.spellings.set(spelling, [place]);
     }
   }
   const leader = bringTogether([...entries.values()], acronyms);
@@ -52,12 +59,20 @@ export function groupNames(readings: readonly SourceReading[]): readonly NameGro
   return [...groups.values()].map(toGroup).sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
 }
 
-/** `Federal Maritime Agency (FMA)`: an acronym in brackets right behind a name that begins with its first letter. */
-function bracketed(text: string, name: NameMention, acronym: NameMention): boolean {
+/** `Federal Maritime Agency (FMA)`: letters in brackets right behind a name that has them in this order. */
+function isAcronymOf(text: string, acronym: NameMention, name: NameMention): boolean {
   const between = acronym.span.start - name.span.end;
-  if (between < 2 || between > 3 || !/^\s\($/u.test(text.slice(name.span.end, acronym.span.start))) return false;
-  if (text.charAt(acronym.span.end) !== ')' || !/^\p{Lu}[\p{L}-]{1,9}$/u.test(acronym.text)) return false;
-  return !acronym.text.includes(' ') && /\p{Lu}{2}/u.test(acronym.text);
+  if (name.kind === 'place' || name.kind === 'person' || between < 2 || between > 3) return false;
+  if (!/^s?\s\($/u.test(text.slice(name.span.end, acronym.span.start)) || text.charAt(acronym.span.end) !== ')')
+    return false;
+  if (!/^\p{Lu}{2,8}$/u.test(acronym.text)) return false;
+  const letters = name.text.toLowerCase();
+  let at = 0;
+  for (const letter of acronym.text.toLowerCase()) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.charAt(0) === acronym.text.charAt(0).toLowerCase();
 }
 
 /** For each entry that belongs to another one, that one's key. */
@@ -119,9 +134,12 @@ function nearlyAlike(a: readonly string[], b: readonly string[]): boolean {
   const lastA = a.at(-1)!;
   const lastB = b.at(-1)!;
   if (lastA.length < 4 && lastA !== lastB) return false;
-  if (a.length !== b.length) return lastA === lastB && a[0] === b[0];
+  if (a.length !== b.length) {
+    // `George W. Bush` and `George H. W. Bush` are two, `George Bush` is either.
+    return lastA === lastB && a[0] === b[0] && (a.length === 2 || b.length === 2 || a[1] === b[1]);
+  }
   if (lastA !== lastB && a[0] !== b[0]) return false;
-  return nameSimilarity(a.join(' '), b.join(' ')) >= 0.88;
+  return keySimilarity(a, b) >= 0.88;
 }
 
 const kindOf = ({ kinds }: Entry): NameKind => [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];

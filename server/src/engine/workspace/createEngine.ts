@@ -93,7 +93,7 @@ export function createEngine(options: EngineOptions): Engine {
       .flatMap((word) => index.terms.wordIds(word, pack).slice(0, 1));
     return ids.every((id) => index.frequency(id) - (own?.evidence ? (own.frequencies.get(id) ?? 0) : 0) > 0);
   };
-  const isListed = (word: string): boolean => options.packs.some(({ lexicon }) => lexicon.get(word)?.name);
+  const isListed = (word: string): boolean => options.packs.some(({ lexicon }) => lexicon.has(word));
   const checkOf = (uri: string): CheckedFile =>
     remember(derived.checks, uri, KEPT_CHECKS, () => {
       const reading = read(uri)?.reading;

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Given names that newspapers of any language print, in Latin letters and the usual transliterations; lower case. */
 export const masculine = words(`
-aaron abdul abdullah abdulla abel abraham achim adam adolf adrian ahmad ahmed akira alan albert alberto albrecht
+al aaron abdul abdullah abdulla abel abraham achim adam adolf adrian ahmad ahmed akira alan albert alberto albrecht
 alec aleksandar aleksander aleksandr aleksei alejandro alessandro alex alexander alexandre alexandros alexei alexej
 alexis alfons alfonso alfred ali alistair allan allen alois alexandru amir amos anatoli anatoly anatolij anders
 andre andré andrea andreas andrei andrej andrew andrey andrés andrij andriy andy andrzej angus ansgar anthony

@@ -116,3 +116,32 @@ describe('origins', () => {
     expect(read('OSLO (AP) - "It stays shut," Odalys Fenn told Reuters.').origins).toEqual(['AP']);
   });
 });
+
+describe('date of publication', () => {
+  test.each([
+    ['Streit um die Schleuse\n\nStand: 03.02.2021, 14:10 Uhr\n\nSie bleibt zu.', '2021-02-03'],
+    ['Dispute over the lock\n\nPublished: Feb. 3, 2021\n\nIt stays shut.', '2021-02-03'],
+    ['date 2021-02 Von Euronews\n\nDie Schleuse bleibt zu.', '2021-02'],
+    ['Streit um die Schleuse\n\n3. Februar 2021\n\nSie bleibt zu.', '2021-02-03'],
+    ['KIEL, 3. Februar 2021 (dpa) – Die Schleuse bleibt zu.', '2021-02-03'],
+    ['OSLO, Feb. 3, 2021 (AP) - The lock stays shut.', '2021-02-03'],
+  ])('%j', (text, published) => {
+    expect(read(text).published).toBe(published);
+  });
+
+  test('a date of publication goes before one of an update', () => {
+    expect(
+      read('Aktualisiert: 5. Februar 2021\n\nVeröffentlicht: 3. Februar 2021\n\nDie Schleuse bleibt zu.').published,
+    ).toBe('2021-02-03');
+  });
+
+  test.each([
+    'Archivfoto: Die Schleuse am 3. Februar 2021\n\nSie bleibt zu.',
+    'Am 3. Februar 2021 wurde die Schleuse geschlossen.',
+    'KIEL, 3. Februar (dpa) – Die Schleuse bleibt zu.',
+    'Am Dienstag bleibt die Schleuse zu.\n\nSie wurde 2021 gebaut.',
+    'Die Lage am Morgen\n\nErster Tag\n\nZweiter Tag\n\nDritter Tag\n\nVierter Tag\n\n3. Februar 2021\n\nDie Schleuse bleibt zu.',
+  ])('captions, running text and dates without a year say nothing: %j', (text) => {
+    expect(read(text).published).toBeNull();
+  });
+});
