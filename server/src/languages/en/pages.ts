@@ -8,7 +8,7 @@ export const pages: PageGrammar = {
   furnitureOpenings: [
     ...furnitureOpenings,
     ...phrases(`
-      photos:, caption:, sources:, listen:, watch:, watch now:, read also:, more:, you may also like, recommended:, most read, trending:, this article was originally published, reporting by,
+      photos:, caption:, listen:, watch:, watch now:, read also:, more:, you may also like, recommended:, most read, trending:, this article was originally published, reporting by,
       (reporting by, additional reporting by, writing by, compiled by, edited by, follow @, contact the author, begin video clip, end video clip, transcript:
     `),
   ],
