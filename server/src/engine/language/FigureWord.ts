@@ -112,6 +112,13 @@ export type FigureLink =
   /** `stieg`, `fell`. */
   | 'change';
 
+/** A phrase in which a number word counts nothing, as seen from one of its words. */
+export interface Idiom {
+  readonly words: readonly string[];
+  /** Which of `words` this is. */
+  readonly at: number;
+}
+
 /** What the lexicon knows of a word as part of a figure; the same shape for every word. */
 export interface FigureWord {
   /** Whether a figure may begin at this word. */
@@ -124,4 +131,6 @@ export interface FigureWord {
   readonly hedge: Hedge | null;
   /** What follows is a label and no figure: `Boeing 747`, `Artikel 5`. */
   readonly labels: boolean;
+  /** The idioms that the word is part of. */
+  readonly idioms: readonly Idiom[];
 }

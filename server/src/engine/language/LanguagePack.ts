@@ -10,6 +10,8 @@ export interface LanguagePack extends LanguageData {
   readonly functionWordSet: ReadonlySet<string>;
   /** What the ending of a capitalised word tells where the lexicon does not know the whole. */
   readonly nameEndings: Endings<NameWord>;
+  /** `furnitureOpenings` by their first character. */
+  readonly furnitureOpeningsAt: ReadonlyMap<string, readonly string[]>;
 }
 
 export const definePack = (data: LanguageData): LanguagePack => ({
@@ -17,4 +19,15 @@ export const definePack = (data: LanguageData): LanguagePack => ({
   lexicon: buildLexicon(data),
   functionWordSet: new Set(data.functionWords),
   nameEndings: nameEndings(data.names),
+  furnitureOpeningsAt: byFirstCharacter(data.pages.furnitureOpenings),
 });
+
+function byFirstCharacter(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const opening of openings) {
+    const group = groups.get(opening.charAt(0));
+    if (group) group.push(opening);
+    else groups.set(opening.charAt(0), [opening]);
+  }
+  return groups;
+}

@@ -66,8 +66,6 @@ export interface NumberGrammar {
   readonly labels: ReadonlySet<string>;
   /** Phrases that look like figures and are none: `zum einen`, `in the first place`. */
   readonly idioms: ReadonlySet<string>;
-  /** All words of `idioms`. */
-  readonly idiomWords: ReadonlySet<string>;
   /** Articles and the like, behind which digits with a full stop are an ordinal: `der 3. Platz`. */
   readonly determiners: ReadonlySet<string>;
   /** Ends of words that make a name of the ordinal before them: `3. Bataillon`, `1. FC`. */

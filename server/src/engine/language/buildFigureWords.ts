@@ -11,6 +11,7 @@ const BLANK: FigureWord = {
   links: [],
   hedge: null,
   labels: false,
+  idioms: [],
 };
 
 /** Everything that the number and calendar grammars know of single words. Where a word means two things (`second`, `may`), both are kept. */
@@ -55,6 +56,13 @@ export function buildFigureWords(numbers: NumberGrammar, calendar: CalendarGramm
     add(lastWord(phrase), { hedge: oneWord(phrase) ? hedge : hedgeOf(words, phrase) });
   for (const word of numbers.labels) add(word, { labels: true });
   addCalendar(calendar, (word, part) => add(word, { calendar: part, begins: true }), words);
+  for (const phrase of numbers.idioms) {
+    const parts = phrase.split(' ');
+    for (const [at, word] of parts.entries()) {
+      const known = words.get(word);
+      if (known) words.set(word, { ...known, idioms: [...known.idioms, { words: parts, at }] });
+    }
+  }
   return words;
 }
 

@@ -1,7 +1,3 @@
 /** The first words of phrases, by which most words are passed over before a phrase is put together. */
 export const firstWords = (phrases: Iterable<string>): ReadonlySet<string> =>
   new Set(Array.from(phrases, (phrase) => phrase.split(' ')[0]!));
-
-/** All words of phrases. */
-export const wordsOf = (phrases: Iterable<string>): ReadonlySet<string> =>
-  new Set(Array.from(phrases, (phrase) => phrase.split(' ')).flat());

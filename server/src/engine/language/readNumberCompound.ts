@@ -1,17 +1,18 @@
+import type { Beginnings } from './beginnings.ts';
 import type { NumberWord, SuffixMeaning } from './FigureWord.ts';
 
 /** The parts of number words that a language writes together, lower case: `zweiundzwanzigtausenddreihundert`. */
 export interface CompoundGrammar {
   /** 1–9, in every form that stands in a compound. */
-  readonly units: ReadonlyMap<string, number>;
-  readonly teens: ReadonlyMap<string, number>;
-  readonly tens: ReadonlyMap<string, number>;
+  readonly units: Beginnings<number>;
+  readonly teens: Beginnings<number>;
+  readonly tens: Beginnings<number>;
   readonly and: string;
   readonly hundred: string;
   readonly thousand: string;
-  readonly millions: ReadonlyMap<string, number>;
+  readonly millions: Beginnings<number>;
   /** Ordinals that are no cardinal with an ending: `erst`, `dritt`. */
-  readonly ordinalStems: ReadonlyMap<string, number>;
+  readonly ordinalStems: Beginnings<number>;
   /** What makes an ordinal of a cardinal (`te`, `ste` with their inflections). */
   readonly ordinalEndings: ReadonlySet<string>;
   /** Endings of an inflected stem, the empty one among them. */
@@ -38,7 +39,6 @@ interface Part {
 
 /** No number word of fact is longer; it keeps a line of five megabytes without a space from being read as one. */
 const LONGEST = 90;
-const LONGEST_PART = 9;
 
 /**
  * Reads a whole word as a number, an ordinal, a fraction, or a number with a suffix; null where any letter is left over.
@@ -54,20 +54,12 @@ export function readNumberCompound(word: string, grammar: CompoundGrammar): Numb
   return readOrdinalStem(word, grammar) ?? readVague(word, grammar);
 }
 
-function longest(word: string, at: number, parts: ReadonlyMap<string, number>): Part | null {
-  for (let length = Math.min(LONGEST_PART, word.length - at); length > 1; length--) {
-    const value = parts.get(word.slice(at, at + length));
-    if (value !== undefined) return { value, end: at + length };
-  }
-  return null;
-}
-
 function readBelowHundred(word: string, at: number, g: CompoundGrammar): Part | null {
-  const whole = longest(word, at, g.teens) ?? longest(word, at, g.tens);
+  const whole = g.teens.longestAt(word, at) ?? g.tens.longestAt(word, at);
   if (whole) return whole;
-  const unit = longest(word, at, g.units);
+  const unit = g.units.longestAt(word, at);
   if (!unit || !word.startsWith(g.and, unit.end)) return unit;
-  const tens = longest(word, unit.end + g.and.length, g.tens);
+  const tens = g.tens.longestAt(word, unit.end + g.and.length);
   return tens ? { value: unit.value + tens.value, end: tens.end } : unit;
 }
 
@@ -94,7 +86,7 @@ function readThousands(word: string, at: number, g: CompoundGrammar): Part | nul
 
 function readMillions(word: string, g: CompoundGrammar): Part | null {
   const head = readThousands(word, 0, g);
-  const scale = longest(word, head?.end ?? 0, g.millions);
+  const scale = g.millions.longestAt(word, head?.end ?? 0);
   if (!scale) return head;
   const rest = readThousands(word, scale.end, g);
   return { value: (head?.value ?? 1) * scale.value + (rest?.value ?? 0), end: rest?.end ?? scale.end };
@@ -129,7 +121,7 @@ function readSuffix(rest: string, g: CompoundGrammar): SuffixMeaning | null {
 }
 
 function readOrdinalStem(word: string, g: CompoundGrammar): NumberWord | null {
-  const stem = longest(word, 0, g.ordinalStems);
+  const stem = g.ordinalStems.longestAt(word, 0);
   const ordinal = stem ?? readRegularStem(word, g);
   if (!ordinal) return null;
   const rest = word.slice(ordinal.end);

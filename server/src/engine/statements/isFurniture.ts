@@ -5,6 +5,8 @@ import type { NameMention } from './NameMention.ts';
 /** Longer paragraphs are running text whatever they begin with; captions and credit lines hardly reach it. */
 const LONGEST = 600;
 const LONGEST_LINE = 160;
+/** More than the longest of the openings has. */
+const LONGEST_OPENING = 80;
 
 /**
  * Whether a paragraph is page furniture (byline, caption, credit line, navigation, comment form, style sheet) and no
@@ -15,10 +17,11 @@ export function isFurniture(text: string, pack: LanguagePack, names: readonly Na
   if (text.length < 3 || !hasLetterOrDigit(text)) return true;
   if (text.length > LONGEST) return false;
   const { pages } = pack;
-  const lower = text.toLowerCase();
-  if (pages.furnitureOpenings.some((opening) => opensWith(lower, opening))) return true;
+  const first = text.slice(0, LONGEST_OPENING).toLowerCase();
+  if (pack.furnitureOpeningsAt.get(first.charAt(0))?.some((opening) => opensWith(first, opening))) return true;
   if (endsInPhotoCredit(text)) return true;
   if (text.length > LONGEST_LINE) return false;
+  const lower = text.toLowerCase();
   return (
     pages.furniturePhrases.some((phrase) => lower.includes(phrase)) ||
     pages.furnitureLines.has(bare(lower)) ||
@@ -40,28 +43,46 @@ export const opensWith = (lower: string, opening: string): boolean =>
     charClassAt(lower, opening.length) !== CharClass.letter ||
     !/\p{L}$/u.test(opening));
 
-const bare = (lower: string): string => lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** Without the marks and spaces around it. */
+function bare(lower: string): string {
+  let from = 0;
+  let to = lower.length;
+  while (from < to && !isLetterOrDigit(lower, from)) from++;
+  while (to > from && !isLetterOrDigit(lower, to - 1)) to--;
+  return lower.slice(from, to);
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const charClass = charClassAt(text, at);
+  return charClass === CharClass.letter || charClass === CharClass.digit;
+}
 
 /** A line of marks alone is a rule; a number alone may be a cell of a table. */
-const hasLetterOrDigit = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) {
-    const charClass = charClassAt(text, at);
-    if (charClass === CharClass.letter || charClass === CharClass.digit) return true;
-  }
+function hasLetterOrDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLetterOrDigit(text, at)) return true;
   return false;
-};
+}
 
 /** `… Jo Doe/Pool via REUTERS/File Photo`, `(AP Photo/Jo Doe)`, `Foto: dpa`. */
 function endsInPhotoCredit(text: string): boolean {
   const tail = text.slice(-90);
   return (
-    /\bvia (?:REUTERS|AP|AFP|Getty Images)\b/u.test(tail) ||
-    /\(?\bAP Photo\/[^()]{2,60}\)?$/u.test(tail) ||
-    /[/\s](?:Getty Images|File Photo|Picture Alliance|picture alliance|imago images?|Shutterstock)\)?\.?$/u.test(
-      tail,
-    ) ||
-    /[(.\s](?:Foto|Photo|Bild|Image|Credit|Foto\/Bild): ?[^.!?:]{2,60}\)?$/u.test(tail)
+    (tail.includes('via ') && /\bvia (?:REUTERS|AP|AFP|Getty Images)\b/u.test(tail)) ||
+    (tail.includes('AP Photo/') && /\bAP Photo\/[^()]{2,60}\)?$/u.test(tail)) ||
+    (PHOTO_HOUSE_ENDINGS.some((ending) => tail.endsWith(ending, endOfWords(tail))) &&
+      /[/\s](?:Getty Images|File Photo|Picture Alliance|picture alliance|imago images?|Shutterstock)\)?\.?$/u.test(
+        tail,
+      )) ||
+    (tail.includes(':') && /[(.\s](?:Foto|Photo|Bild|Image|Credit|Foto\/Bild): ?[^.!?:]{2,60}\)?$/u.test(tail))
   );
+}
+
+const PHOTO_HOUSE_ENDINGS = ['mages', 'mage', 'Photo', 'lliance', 'Shutterstock'];
+
+/** The offset behind the last word, before a bracket and a stop that close the text. */
+function endOfWords(text: string): number {
+  const stop = text.endsWith('.') ? text.length - 1 : text.length;
+  return text.charAt(stop - 1) === ')' ? stop - 1 : stop;
 }
 
 /** A line of a style sheet or script. */
@@ -169,7 +190,7 @@ const DATE_WORDS = new Set(
 
 /** `Krieg Militär Nachrichten Russland Ukraine`: nouns side by side with nothing between them. */
 function isTagList(text: string, pack: LanguagePack): boolean {
-  if (!pack.names.capitalisesNouns || !/^[\p{L}\s-]+$/u.test(text)) return false;
+  if (!pack.names.capitalisesNouns || text.endsWith('.') || !/^[\p{L}\s-]+$/u.test(text)) return false;
   const words = text.split(/\s+/u);
   if (words.length < 4 || !words.every((word) => isUpperAt(word, 0))) return false;
   return words.every((word) => !pack.functionWordSet.has(word.toLowerCase()));

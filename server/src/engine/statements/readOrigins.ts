@@ -33,15 +33,18 @@ function strongEvidence(paragraph: PlacedParagraph): readonly string[] {
   const addAll = (list: string): void => {
     for (const { name } of housesIn(list, paragraph)) names.push(name);
   };
-  const dateline = /^[^()\n]{2,60}\(([^()]{2,40})\)\s*[–—-]/u.exec(text.slice(0, DATELINE))?.[1];
+  const top = text.slice(0, DATELINE);
+  const dateline = !top.includes('(') ? undefined : /^[^()\n]{2,60}\(([^()]{2,40})\)\s*[–—-]/u.exec(top)?.[1];
   if (dateline !== undefined) addAll(dateline);
-  const signature = /[(©]\s*([^()©]{2,50}?)\)?\.?$/u.exec(text.slice(-SIGNATURE))?.[1];
+  const bottom = text.slice(-SIGNATURE);
+  const signature =
+    bottom.includes('(') || bottom.includes('©') ? /[(©]\s*([^()©]{2,50}?)\)?\.?$/u.exec(bottom)?.[1] : undefined;
   if (signature !== undefined && (furniture || /[.!?“”"«»…]\s*\([^()]*\)\.?$/u.test(text.slice(-SIGNATURE - 5))))
     addAll(signature);
   if (furniture) {
     addAll(text.replace(/^[(\s]+|[)\s.]+$/gu, ''));
     for (const credit of creditsIn(text, paragraph)) names.push(credit);
-  } else if (text.length < HEADING) {
+  } else if (text.length < HEADING && !text.endsWith('.')) {
     // A heading with the byline on its own line: `… Gespräche mit Putin Von Reuters`.
     const byline = /\s(?:Von|By)\s([^.!?:]{2,40})$/u.exec(text)?.[1];
     if (byline !== undefined) addAll(byline);

@@ -13,7 +13,7 @@ import type { PlacedParagraph } from './PlacedParagraph.ts';
 import type { SourceReading } from './SourceReading.ts';
 import type { Statement } from './Statement.ts';
 
-/** Paragraph readings by language and text, kept from one version of a file to the next. */
+/** Paragraph readings by text, kept from one version of a file to the next; one in another language is read anew. */
 export type ParagraphMemo = ReadonlyMap<string, ParagraphReading>;
 
 export interface ReadOptions {
@@ -36,16 +36,16 @@ export function readSource(
   const paragraphs: PlacedParagraph[] = splitParagraphs(source.prose).map((span) => {
     const text = source.prose.slice(span.start, span.end);
     const pack = detectLanguage(text, options.packs, main);
-    const key = `${pack.tag}\0${text}`;
-    const reading = memo.get(key) ?? previous.get(key) ?? readParagraph(text, pack);
-    memo.set(key, reading);
+    const known = memo.get(text) ?? previous.get(text);
+    const reading = known?.language === pack.tag ? known : readParagraph(text, pack);
+    memo.set(text, reading);
     return { span, language: pack.tag, furniture: reading.furniture, pack, text, reading };
   });
   const names = resolveNames(paragraphs);
   const published = readPublished(source, paragraphs) ?? options.referenceDate;
-  const sentences: Span[] = paragraphs.flatMap((paragraph) =>
-    paragraph.reading.sentences.map((span) => shiftSpan(span, paragraph.span.start)),
-  );
+  const sentences: Span[] = [];
+  for (const { reading, span } of paragraphs)
+    for (const sentence of reading.sentences) sentences.push(shiftSpan(sentence, span.start));
   const statements: Statement[] = [
     ...resolveQuotations(source, paragraphs, names),
     ...resolveFigures(source, paragraphs, published),

@@ -12,6 +12,12 @@ export const spanContains = (outer: Span, inner: Span): boolean => outer.start <
 
 export const shiftSpan = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
+/** `spans` moved by one offset. Most statements have a single span. */
+export function shiftSpans(spans: readonly Span[], by: number): readonly Span[] {
+  const first = spans[0];
+  return first && spans.length === 1 ? [shiftSpan(first, by)] : spans.map((span) => shiftSpan(span, by));
+}
+
 /** The smallest span that covers all of `spans`, which must not be empty and are in text order. */
 export function hull(spans: readonly Span[]): Span {
   const first = spans[0];

@@ -1,6 +1,7 @@
 import type { FigureType, Hedge } from '../../engine/values/FigureValue.ts';
+import { buildBeginnings } from '../../engine/language/beginnings.ts';
 import type { CardinalStep, SuffixMeaning } from '../../engine/language/FigureWord.ts';
-import { firstWords, wordsOf } from '../../engine/language/firstWords.ts';
+import { firstWords } from '../../engine/language/firstWords.ts';
 import type { NumberGrammar } from '../../engine/language/NumberGrammar.ts';
 import type { CompoundGrammar } from '../../engine/language/readNumberCompound.ts';
 import { functionWords } from './functionWords.ts';
@@ -100,20 +101,22 @@ const SUFFIXES = new Map<string, SuffixMeaning>([
 const INFLECTIONS = new Set(['', 'e', 'en', 'er', 'es', 'em', 'ere', 'eren']);
 
 const compounds: CompoundGrammar = {
-  units: UNITS,
-  teens: TEENS,
-  tens: TENS,
+  units: buildBeginnings(UNITS),
+  teens: buildBeginnings(TEENS),
+  tens: buildBeginnings(TENS),
   and: 'und',
   hundred: 'hundert',
   thousand: 'tausend',
-  millions: new Map([
-    ['million', 1e6],
-    ['millionen', 1e6],
-    ['milliarde', 1e9],
-    ['milliarden', 1e9],
-    ['billionen', 1e12],
-  ]),
-  ordinalStems: new Map(Object.entries(ORDINAL_STEMS)),
+  millions: buildBeginnings(
+    new Map([
+      ['million', 1e6],
+      ['millionen', 1e6],
+      ['milliarde', 1e9],
+      ['milliarden', 1e9],
+      ['billionen', 1e12],
+    ]),
+  ),
+  ordinalStems: buildBeginnings(new Map(Object.entries(ORDINAL_STEMS))),
   ordinalEndings: new Set(words('te ten ter tes tem ste sten ster stes stem')),
   inflections: INFLECTIONS,
   superlatives: words(
@@ -327,7 +330,6 @@ export const numbers: NumberGrammar = {
     ),
   ),
   idioms,
-  idiomWords: wordsOf(idioms),
   determiners: new Set(
     words(
       'der die das den dem des am im zum zur beim vom ein eine einen einem einer jeder jede jedes jeden sein seine seinen seinem ihr ihre ihren ihrem als dieser diesen unser seines ihres eines dieses jedes unseres',

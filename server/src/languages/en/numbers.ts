@@ -1,6 +1,6 @@
 import type { FigureType, Hedge } from '../../engine/values/FigureValue.ts';
 import type { CardinalStep, SuffixMeaning } from '../../engine/language/FigureWord.ts';
-import { firstWords, wordsOf } from '../../engine/language/firstWords.ts';
+import { firstWords } from '../../engine/language/firstWords.ts';
 import type { NumberGrammar } from '../../engine/language/NumberGrammar.ts';
 import { functionWords } from './functionWords.ts';
 import { symbols, unitPhrases, units } from './units.ts';
@@ -220,7 +220,6 @@ export const numbers: NumberGrammar = {
     ),
   ),
   idioms,
-  idiomWords: wordsOf(idioms),
   determiners: new Set(words('the a an his her its their our my your this that')),
   ordinalNames: words(
     'amendment infantry battalion regiment division brigade street avenue circuit congress district precinct ave grader graders estate',

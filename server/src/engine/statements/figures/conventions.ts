@@ -18,6 +18,7 @@ export function readConventions(paragraphs: readonly PlacedParagraph[]): Convent
   for (const { reading } of paragraphs)
     for (const figure of reading.figures) {
       if (figure.value.kind === 'date' || figure.value.kind === 'relative' || figure.text.length > 60) continue;
+      if (!figure.text.includes('.') && !figure.text.includes(',')) continue;
       if (POINTS.test(figure.text)) decimalPoints++;
       if (COMMAS.test(figure.text)) decimalCommas++;
     }

@@ -7,7 +7,6 @@ import {
   isUpper,
   isWord,
   markAt,
-  phraseOf,
   tokenAt,
   tokenLength,
   touchesBefore,
@@ -129,13 +128,6 @@ function isInAddress(t: TaggedText, i: number): boolean {
 
 /** Whether the tokens around `i` are a phrase in which the number word counts nothing. */
 export function isIdiom(t: TaggedText, i: number): boolean {
-  const { idioms, idiomWords } = t.pack.numbers;
-  if (!idiomWords.has(t.lower[i]!)) return false;
-  for (let from = i - 2; from <= i; from++)
-    for (let length = 2; length <= 4; length++) {
-      if (from < 0 || from + length <= i) continue;
-      const phrase = phraseOf(t, from, from + length);
-      if (phrase !== '' && idioms.has(phrase)) return true;
-    }
-  return false;
+  const idioms = figureWord(t, i)?.idioms;
+  return !!idioms && idioms.some(({ words, at }) => words.every((word, k) => t.lower[i - at + k] === word));
 }

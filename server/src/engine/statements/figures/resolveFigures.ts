@@ -1,4 +1,4 @@
-import { shiftSpan } from '../../text/Span.ts';
+import { shiftSpans } from '../../text/Span.ts';
 import type { SourceText } from '../../text/SourceText.ts';
 import { resolveDate } from '../../values/resolveDate.ts';
 import type { PlacedParagraph } from '../PlacedParagraph.ts';
@@ -15,19 +15,17 @@ export function resolveFigures(
   published: string | null,
 ): readonly Figure[] {
   const conventions: Conventions = readConventions(paragraphs);
-  return paragraphs.flatMap(({ span, furniture, reading, pack }) =>
-    furniture
-      ? []
-      : reading.figures.map((figure): Figure => {
-          const spans = figure.spans.map((s) => shiftSpan(s, span.start));
-          const counted = figure.counted && {
-            ...figure.counted,
-            spans: figure.counted.spans.map((s) => shiftSpan(s, span.start)),
-          };
-          const settled = withConvention({ ...figure, spans, counted }, pack.numbers.decimal, conventions);
-          const text = source.text.slice(spans[0]!.start, spans.at(-1)!.end);
-          const value = published === null ? settled.value : resolveDate(settled.value, published, figure.tense);
-          return { ...settled, text, value };
-        }),
-  );
+  const figures: Figure[] = [];
+  for (const { span, furniture, reading, pack } of paragraphs) {
+    if (furniture) continue;
+    for (const read of reading.figures) {
+      const figure = withConvention(read, pack.numbers.decimal, conventions);
+      const spans = shiftSpans(figure.spans, span.start);
+      const counted = figure.counted && { ...figure.counted, spans: shiftSpans(figure.counted.spans, span.start) };
+      const text = source.text.slice(spans[0]!.start, spans.at(-1)!.end);
+      const value = published === null ? figure.value : resolveDate(figure.value, published, figure.tense);
+      figures.push({ ...figure, spans, counted, text, value });
+    }
+  }
+  return figures;
 }

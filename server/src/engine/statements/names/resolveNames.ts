@@ -59,6 +59,7 @@ function readCandidate(text: string, candidate: Span, known: KnownNames): NameMe
   };
   const whole = known.find(written);
   if (whole) return mention(written, whole);
+  if (!written.endsWith('s')) return null;
   const stem = /^(.{3,}?)(?:['’]s|s)$/u.exec(written)?.[1];
   const full = stem === undefined ? null : known.find(stem);
   return full && stem !== undefined ? mention(stem, full) : null;
