@@ -1,3 +1,4 @@
+import { lowerWord } from '../text/characters.ts';
 import type { Span } from '../text/Span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { TokenKind, tokenize, type Tokens } from '../text/tokens.ts';
@@ -21,13 +22,23 @@ export function tagText(text: string, pack: LanguagePack): TaggedText {
   const lower: string[] = new Array<string>(tokens.count);
   const entries: (LexicalEntry | undefined)[] = new Array<LexicalEntry | undefined>(tokens.count);
   const hyphenated = text.includes('\u00ad');
+  const { words } = pack;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.word) {
-      const written = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-      const word = hyphenated ? written.replaceAll('\u00ad', '') : written;
+    if (tokens.kind[i] !== TokenKind.word) {
+      lower[i] = '';
+      continue;
+    }
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
+    if (hyphenated) {
+      const word = lowerWord(text, start, end).replaceAll('\u00ad', '');
       lower[i] = word;
       entries[i] = pack.lexicon.get(word);
-    } else lower[i] = '';
+      continue;
+    }
+    const known = words.find(text, start, end);
+    lower[i] = known < 0 ? lowerWord(text, start, end) : words.words[known]!;
+    if (known >= 0) entries[i] = words.values[known];
   }
   return { pack, text, tokens, lower, entries, sentences: splitSentences(tokens, pack.sentences) };
 }

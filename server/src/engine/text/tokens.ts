@@ -11,20 +11,19 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly kind: Uint8Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly kind: readonly TokenKind[];
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc;
 
 /** Splits `text` in one pass; linear in its length for any input. */
 export function tokenize(text: string): Tokens {
-  let capacity = Math.max(16, text.length >> 2);
-  let start = new Uint32Array(capacity);
-  let end = new Uint32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let count = 0;
+  // Plain arrays: for the size of a paragraph, typed ones cost more to allocate than all of the reading.
+  const start: number[] = [];
+  const end: number[] = [];
+  const kind: TokenKind[] = [];
   let at = 0;
   while (at < text.length) {
     const charClass = charClassAt(text, at);
@@ -46,23 +45,11 @@ export function tokenize(text: string): Tokens {
       found = TokenKind.digits;
       while (at < text.length && charClassAt(text, at) === CharClass.digit) at++;
     }
-    if (count === capacity) {
-      capacity *= 2;
-      start = grown(start, new Uint32Array(capacity));
-      end = grown(end, new Uint32Array(capacity));
-      kind = grown(kind, new Uint8Array(capacity));
-    }
-    start[count] = from;
-    end[count] = at;
-    kind[count] = found;
-    count++;
+    start.push(from);
+    end.push(at);
+    kind.push(found);
   }
-  return { text, count, start, end, kind };
-}
-
-function grown<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
+  return { text, count: start.length, start, end, kind };
 }
 
 export const tokenText = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
