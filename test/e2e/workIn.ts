@@ -26,6 +26,8 @@ export function workIn(page: Page) {
     underlines: () => readUnderlines(page),
     place: (text: string) => findText(page, text),
     isVisible: async (text: string) => (await locate(page, text)) !== null,
+    /** How far below the upper edge of the page a text stands, in CSS pixels; infinite where it is out of sight. */
+    heightOf: async (text: string) => (await locate(page, text))?.y ?? Infinity,
     putCursorBefore: async (text: string) => {
       const { left, y } = await findText(page, text);
       await page.mouse.click(left + 1, y);
@@ -42,6 +44,12 @@ export function workIn(page: Page) {
       mkdirSync('test-results/screenshots', { recursive: true });
       const path = `test-results/screenshots/${name}.png`;
       await (clip ? clip.screenshot({ path }) : page.screenshot({ path }));
+    },
+    /** A picture for the README, into images/ where that is asked for. */
+    picture: async (name: string) => {
+      const folder = process.env['BELEG_PICTURES'] === undefined ? 'test-results/pictures' : 'images';
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: `${folder}/${name}.png` });
     },
   };
 }
