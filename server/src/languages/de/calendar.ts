@@ -190,7 +190,7 @@ export const calendar: CalendarGrammar = {
   every: new Set(words('jeden jedes jede jedem jeder alle immer')),
   clocks: new Set(['uhr']),
   hours: new Map([['mitternacht', 0]]),
-  recurring: new Set(words('täglich')),
+  recurring: new Set(),
   beforeYear: new Set(
     words('jahr jahre jahres seit bis von vor nach ab ende anfang mitte sommer winter herbst frühjahr wm em'),
   ),

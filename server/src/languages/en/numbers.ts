@@ -216,7 +216,7 @@ export const numbers: NumberGrammar = {
   ]),
   labels: new Set(
     words(
-      'boeing airbus cessna gulfstream embraer bombardier lockheed article articles section sections chapter page pages no nos nr number version model type channel flight route highway interstate exit room gate platform district precinct amendment proposition prop title item figure fig table appendix school patriot studio psalm verse apollo windows iphone galaxy isbn issn phone tel fax telephone pier unit apartment apt suite box ps zip class formula agenda area rule resolution bill h.r hr s form schedule line track episode season act scene volume vol stage phase level grade division group battalion regiment local lot block ward catch',
+      'boeing airbus day cessna gulfstream embraer bombardier lockheed article articles section sections chapter page pages no nos nr number version model type channel flight route highway interstate exit room gate platform district precinct amendment proposition prop title item figure fig table appendix school patriot studio psalm verse apollo windows iphone galaxy isbn issn phone tel fax telephone pier unit apartment apt suite box ps zip class formula agenda area rule resolution bill h.r hr s form schedule line track episode season act scene volume vol stage phase level grade division group battalion regiment local lot block ward catch',
     ),
   ),
   idioms,
@@ -248,7 +248,9 @@ export const numbers: NumberGrammar = {
   measuredNouns: new Set(words('magnitude temperature temperatures age ages score total no')),
   hedgeGap: new Set(words('another additional further other total')),
   hedgeEnds: new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
-  lowerLabels: new Set(words('number no nos version channel route highway page chapter section article room phase')),
+  lowerLabels: new Set(
+    words('verse number no nos version channel route highway page chapter section article room phase'),
+  ),
   notCounted: new Set([
     ...functionWords,
     ...words(
@@ -281,7 +283,11 @@ export const numbers: NumberGrammar = {
   ]),
   vagueNouns: new Set(words('number handful couple few')),
   pairNouns: new Set(['couple']),
-  pointWords: new Set(words('percent percentage poll polls polling ahead lead leads trails margin')),
+  pointWords: new Set(
+    words(
+      'percent percentage behind voters approval survey caucuses favorability poll polls polling ahead lead leads trails margin',
+    ),
+  ),
   pointNouns: new Set(
     words(
       'margin lead advantage edge deficit gap swing win victory defeat loss drop jump bounce bump increase decrease decline spread difference',

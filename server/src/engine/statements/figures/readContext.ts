@@ -1,4 +1,5 @@
 import type { Span } from '../../text/Span.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { Hedge } from '../../values/FigureValue.ts';
 import type { Mention } from '../Statement.ts';
@@ -91,6 +92,8 @@ export function perAfter(t: TaggedText, end: number): { readonly text: string; r
   }
   if (best === null && hasLink(t, end, 'per') && t.pack.numbers.perNouns.has(t.lower[end]!) && isWord(t, end + 1))
     best = end + 2;
+  // `im Jahr 2003` is a date.
+  if (best !== null && t.tokens.kind[best] === TokenKind.digits) return null;
   return best === null ? null : { text: t.text.slice(t.tokens.start[end], t.tokens.end[best - 1]), end: best };
 }
 

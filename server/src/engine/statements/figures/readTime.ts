@@ -1,4 +1,5 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
+import type { ReadFigure } from './ReadFigure.ts';
 import {
   calendarWord,
   hasLink,
@@ -11,7 +12,6 @@ import {
   tokenLength,
   touchesNext,
 } from './tokensAround.ts';
-import type { ReadFigure } from './ReadFigure.ts';
 
 export interface TimeRead {
   /** `T16:50`, `T16`. */

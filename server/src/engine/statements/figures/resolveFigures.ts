@@ -3,7 +3,7 @@ import type { SourceText } from '../../text/SourceText.ts';
 import { resolveDate } from '../../values/resolveDate.ts';
 import type { PlacedParagraph } from '../PlacedParagraph.ts';
 import type { Figure } from '../Statement.ts';
-import { readConventions, withConvention, type Conventions } from './conventions.ts';
+import { type Conventions, readConventions, withConvention } from './conventions.ts';
 
 /**
  * Places each paragraph's figures in the file, settles numbers that two conventions read differently by the other numbers
