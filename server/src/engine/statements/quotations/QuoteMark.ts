@@ -95,7 +95,7 @@ function weigh(text: string, start: number, end: number, single: boolean, habit:
   const spaceAfter = end >= text.length || charClassAt(text, end) === CharClass.space;
   const wordAfter = isWordAt(text, end) || (!spaceAfter && !CLOSE_AFTER.includes(after));
   const wordBefore = isWordAt(text, start - 1) || (!spaceBefore && !OPEN_BEFORE.includes(before));
-  let opens = spaceBefore || !wordBefore ? !spaceAfter : false;
+  let opens = (spaceBefore || !wordBefore) && !spaceAfter && !'.,;:!?)'.includes(after);
   let closes = !spaceBefore && (spaceAfter || !wordAfter || CLOSE_AFTER.includes(after));
   if (opens && closes) {
     if (spaceBefore || (wordAfter && !wordBefore)) closes = false;

@@ -1,7 +1,18 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import type { Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isWord, nextItem, rolesAt, spanOf, type Passage, type TokenRange, CHUNKS_BACK } from './Passage.ts';
+import {
+  hasRole,
+  markAt,
+  touchesNext,
+  isWord,
+  nextItem,
+  rolesAt,
+  spanOf,
+  type Passage,
+  type TokenRange,
+  CHUNKS_BACK,
+} from './Passage.ts';
 import { emit, type Sentence } from './Sentence.ts';
 import { isAdverb, isSpoken, readGroup, takes, type VerbGroup } from './subjectVerbCue.ts';
 import { agrees, clauseSubject, isApposition, isVerb, subjectOf, type Subject } from './subjectVerbSubjects.ts';
@@ -75,7 +86,8 @@ function attribute(sentence: Sentence, k: number, group: VerbGroup, subject: Sub
 
 /** Whether quoted words that end like speech stand right before the verb or its subject. */
 function followsQuote(passage: Passage, group: VerbGroup, subject: Subject | null): boolean {
-  const before = (subject?.own ? subject.phrase.from : group.from) - 1;
+  let before = beforeHyphen(passage, subject?.own ? subject.phrase.from : group.from) - 1;
+  if (before > 0 && passage.quoteAt[before]! < 0 && markAt(passage, before) === ',') before--;
   const quote = before >= 0 ? passage.quoteAt[before]! : -1;
   if (quote < 0) return false;
   const { inner } = passage.stretches[quote]!;
@@ -98,8 +110,8 @@ function parenthesis(sentence: Sentence, k: number, group: VerbGroup, subject: S
   let start = who && who.from >= chunk.from ? who.from : group.from;
   let tail = k;
   if (!who) {
-    if (group.shape !== 'finite') return -1;
-    const after = nounPhrase(passage, group.to + 1, chunk.to);
+    if (group.shape !== 'finite' && group.shape !== 'participle') return -1;
+    const after = nounPhrase(passage, behindHyphen(passage, group.to), chunk.to);
     if (!after) return -1;
     who = after;
     while (tail + 1 < chunks.length && who.to >= chunks[tail]!.to - 1) {
@@ -124,6 +136,7 @@ function parenthesis(sentence: Sentence, k: number, group: VerbGroup, subject: S
     hasRole(passage, start - 1, SpeechRole.adverb | SpeechRole.coordinator)
   )
     start--;
+  start = beforeHyphen(passage, start);
   const ranges: TokenRange[] = [];
   const opens = chunks.slice(Math.max(0, k - CHUNKS_BACK), k + 1).find(({ from }) => from === start);
   const fronted =
@@ -160,6 +173,23 @@ function parenthesis(sentence: Sentence, k: number, group: VerbGroup, subject: S
     rule: as ? 'as-clause' : opensUnit ? 'verb-apart' : 'parenthesis',
   });
   return Math.max(end, who.to, group.to);
+}
+
+/** `dit-elle`: a pronoun that a hyphen ties to its verb. */
+const behindHyphen = (passage: Passage, verb: number): number =>
+  markAt(passage, verb + 1) === '-' && touchesNext(passage, verb) ? verb + 2 : verb + 1;
+
+/** `a-t-elle dit`: the verb group begins where the hyphens do. */
+function beforeHyphen(passage: Passage, start: number): number {
+  let from = start;
+  while (
+    from >= 2 &&
+    markAt(passage, from - 1) === '-' &&
+    touchesNext(passage, from - 1) &&
+    touchesNext(passage, from - 2)
+  )
+    from -= 2;
+  return from;
 }
 
 const isClause = (passage: Passage, chunk: Chunk): boolean => {

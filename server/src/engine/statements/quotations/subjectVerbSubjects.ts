@@ -185,7 +185,7 @@ export function isApposition(passage: Passage, chunk: Chunk): boolean {
 
 /** Whether a phrase's number fits a verb form: they say, he says. */
 export function agrees(passage: Passage, phrase: TokenRange, group: VerbGroup): boolean {
-  if (group.shape !== 'finite') return true;
+  if (group.shape !== 'finite' || !(group.plain || /s$/u.test(passage.tagged.lower[group.at]!))) return true;
   const { lower, entries } = passage.tagged;
   const person = entries[phrase.from]?.speech?.person;
   const verb = lower[group.at]!;
