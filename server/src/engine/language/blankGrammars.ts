@@ -72,6 +72,10 @@ export const blankNumbers: NumberGrammar = {
   afterBare: new Set(),
   afterBareDate: new Set(),
   perNouns: new Set(),
+  unitPhraseStarts: new Set(),
+  idiomWords: new Set(),
+  ageAlone: new Set(),
+  temperatureWords: new Set(),
   per: new Set(),
 };
 
@@ -109,6 +113,7 @@ export const blankCalendars: CalendarGrammar = {
   beforePeriod: new Set(),
   clockHalves: new Map(),
   future: new Set(),
+  decades: new Map(),
   numericOrder: 'day-month',
 };
 

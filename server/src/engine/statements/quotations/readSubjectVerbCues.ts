@@ -87,12 +87,13 @@ function attribute(sentence: Sentence, k: number, group: VerbGroup, subject: Sub
 /** Whether quoted words that end like speech stand right before the verb or its subject. */
 function followsQuote(passage: Passage, group: VerbGroup, subject: Subject | null): boolean {
   let before = beforeHyphen(passage, subject?.own ? subject.phrase.from : group.from) - 1;
-  if (before > 0 && passage.quoteAt[before]! < 0 && markAt(passage, before) === ',') before--;
+  const comma = before > 0 && passage.quoteAt[before]! < 0 && markAt(passage, before) === ',';
+  if (comma) before--;
   const quote = before >= 0 ? passage.quoteAt[before]! : -1;
   if (quote < 0) return false;
   const { inner } = passage.stretches[quote]!;
   const { from, to } = passage.quoteTokens[quote]!;
-  return ',.!?…—-'.includes(passage.tagged.text.charAt(inner.end - 1)) || to - from > 8;
+  return ',.!?…—-'.includes(passage.tagged.text.charAt(inner.end - 1)) || to - from > (comma ? 4 : 8);
 }
 
 function agent(passage: Passage, chunk: Chunk, group: VerbGroup): TokenRange | null {
