@@ -77,6 +77,11 @@ export const blankNumbers: NumberGrammar = {
   ageAlone: new Set(),
   temperatureWords: new Set(),
   per: new Set(),
+  fromEndPhrases: new Set(),
+  digitWords: new Map(),
+  digitNouns: new Set(),
+  ages: new Set(),
+  beforeAged: new Set(),
 };
 
 export const blankCalendars: CalendarGrammar = {
@@ -115,6 +120,7 @@ export const blankCalendars: CalendarGrammar = {
   future: new Set(),
   decades: new Map(),
   numericOrder: 'day-month',
+  beforeOwnYear: new Set(),
 };
 
 export const blankNames: NameGrammar = {
