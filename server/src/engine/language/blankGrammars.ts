@@ -73,7 +73,6 @@ export const blankNumbers: NumberGrammar = {
   afterBareDate: new Set(),
   perNouns: new Set(),
   unitPhraseStarts: new Set(),
-  idiomWords: new Set(),
   ageAlone: new Set(),
   temperatureWords: new Set(),
   per: new Set(),
