@@ -1,4 +1,4 @@
-import { createEngine, type Engine, type FileRole } from '../engine/index.ts';
+import { createEngine, type Engine, type FileRole, type UnreadableReason } from '../engine/index.ts';
 import type { FolderReading } from '../protocol/messages.ts';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import { sourceFromText } from '../readers/readSourceText.ts';
@@ -16,6 +16,11 @@ export interface WorkspaceEvents {
   readonly log: Log;
   readonly changed: (change: WorkspaceChange) => void;
   readonly startProgress: () => Promise<ReadingProgress>;
+  /** The folders were read to the end. */
+  readonly read: (
+    files: number,
+    unreadable: readonly { readonly name: string; readonly reason: UnreadableReason }[],
+  ) => void;
 }
 
 /** All files that were listed at one time, and the engine that holds them. */
@@ -135,10 +140,30 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
           generation++;
           reading = stop() ? 'stopped' : 'read';
           complete = reading === 'read';
+          if (complete && folders.length > 0) announceRead();
         }
         events.changed('files');
       }
     }
+  }
+
+  function announceRead(): void {
+    const files = library.engine.files();
+    const unreadable = files.flatMap((file) =>
+      file.state === 'unreadable' ? [{ name: nameOf(file.uri), reason: file.reason }] : [],
+    );
+    events.read(files.length - unreadable.length, unreadable);
+  }
+
+  function nameOf(uri: string): string {
+    const folder = folders.find((one) => isInside(one, uri));
+    if (folder === undefined || folder === uri) return fileName(uri);
+    const path = uri
+      .slice(folder.length + 1)
+      .split('/')
+      .map(fileName)
+      .join('/');
+    return folders.length > 1 ? `${fileName(folder)}/${path}` : path;
   }
 
   async function readChanged(changes: readonly FileChange[]): Promise<void> {
@@ -227,16 +252,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
       library.engine
         .files()
         .flatMap((file) => (file.state === 'unreadable' ? [{ uri: file.uri, reason: file.reason }] : [])),
-    nameOf(uri) {
-      const folder = folders.find((one) => isInside(one, uri));
-      if (folder === undefined || folder === uri) return fileName(uri);
-      const path = uri
-        .slice(folder.length + 1)
-        .split('/')
-        .map(fileName)
-        .join('/');
-      return folders.length > 1 ? `${fileName(folder)}/${path}` : path;
-    },
+    nameOf,
     dispose() {
       disposed = true;
     },

@@ -1,6 +1,5 @@
 import {
   CodeActionKind,
-  DidChangeWatchedFilesNotification,
   DidChangeConfigurationNotification,
   TextDocumentSyncKind,
   type Connection,
@@ -10,7 +9,7 @@ import { messagesFor } from '../messages/messagesFor.ts';
 import { methods } from '../protocol/messages.ts';
 import { defaultSettings, parseSettings, type Settings } from '../protocol/settings.ts';
 import { canonicalUri } from './canonicalUri.ts';
-import { readClientTraits, type ClientTraits } from './ClientTraits.ts';
+import { readClientTraits } from './ClientTraits.ts';
 import { makeConverter } from './convert.ts';
 import { syncDocuments } from './documents.ts';
 import { guardNotification, guardRequest } from './guard.ts';
@@ -27,6 +26,7 @@ import { makeAnnouncer } from './makeAnnouncer.ts';
 import { readingProgress } from './readingProgress.ts';
 import type { ServerContext } from './ServerContext.ts';
 import type { ServerPorts } from './ServerPorts.ts';
+import { makeFileWatch } from './watchFiles.ts';
 
 /** Serves one client on a connection, which is then listening. */
 export function startServer(connection: Connection, ports: ServerPorts): void {
@@ -47,17 +47,26 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onInitialize((params): InitializeResult => {
     const traits = readClientTraits(params);
     settings = parseSettings(traits.settings);
+    const messages = messagesFor(traits.locale);
     const announcer = makeAnnouncer(connection, () => context);
     const workspace = openWorkspace(ports, {
       log,
       changed: announcer.changed,
-      startProgress: () => readingProgress(connection, traits, messagesFor(traits.locale)),
+      startProgress: () => readingProgress(connection, traits, messages),
+      read: (files, unreadable) => {
+        const lines = unreadable.map(({ name, reason }) => `${name} (${messages.findings.unreadable[reason]})`);
+        connection.console.info(
+          [messages.editor.filesRead(files), ...(lines.length > 0 ? [messages.editor.unreadable(lines, 0)] : [])].join(
+            '. ',
+          ),
+        );
+      },
     });
     context = {
       ports,
       log,
       traits,
-      messages: messagesFor(traits.locale),
+      messages,
       converter: makeConverter(),
       workspace,
       settings: () => settings,
@@ -87,14 +96,22 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     settings = parseSettings(given ?? traits.settings);
     workspace.setSettings(settings);
   };
+  const watchFiles = makeFileWatch(connection);
+  const watchSources = async (): Promise<void> => {
+    if (context?.traits.watchesFiles) await watchFiles(settings.sources);
+  };
 
   connection.onInitialized(
     guardNotification('initialized', log, async () => {
       if (!context) return;
       const { traits, workspace } = context;
-      await takeSettings(traits.settings);
-      await registerWishes(connection, traits, settings);
+      // A client that does not keep what it promised has its folder read with the settings that there are.
+      await guardNotification('settings', log, () => takeSettings(traits.settings))();
       workspace.setFolders(initialFolders);
+      if (traits.asksForSettings) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'beleg' });
+      }
+      await watchSources();
       if (!traits.changesFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
@@ -104,9 +121,10 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     }),
   );
   connection.onDidChangeConfiguration(
-    guardNotification('settings', log, ({ settings: pushed }: { settings: unknown }) =>
-      takeSettings(typeof pushed === 'object' && pushed !== null && 'beleg' in pushed ? pushed.beleg : pushed),
-    ),
+    guardNotification('settings', log, async ({ settings: pushed }: { settings: unknown }) => {
+      await takeSettings(typeof pushed === 'object' && pushed !== null && 'beleg' in pushed ? pushed.beleg : pushed);
+      await watchSources();
+    }),
   );
   connection.onDidChangeWatchedFiles(
     guardNotification('watched files', log, ({ changes }) =>
@@ -136,21 +154,4 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     }),
   );
   connection.listen();
-}
-
-/** What can only be asked for once the client is ready: news of settings and of files on disk. */
-async function registerWishes(connection: Connection, traits: ClientTraits, { sources }: Settings): Promise<void> {
-  if (traits.asksForSettings) {
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'beleg' });
-  }
-  if (!traits.watchesFiles) return;
-  const patterns = sources.filter((glob) => !glob.startsWith('!'));
-  await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [
-      ...patterns.map((globPattern) => ({ globPattern })),
-      { globPattern: '**/.gitignore' },
-      // A folder that goes takes its files with it, and only the folder is named.
-      { globPattern: '**/*', kind: 4 },
-    ],
-  });
 }

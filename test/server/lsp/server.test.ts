@@ -92,6 +92,7 @@ describe('reading', () => {
   test('a file that cannot be read is named, and the others are read', async () => {
     const talk = await start({ files: { 'article.txt': article, 'binary.txt': new Uint8Array([0, 1, 2, 0, 0, 255]) } });
     await talk.settled();
+    expect(talk.logged.join('\n')).toContain('1 file read. Not readable: binary.txt (not a text file)');
     const { folder, coverage } = await statements(talk, 'article.txt');
     expect(folder.unreadable).toEqual([{ uri: talk.uri('binary.txt'), name: 'binary.txt', reason: 'not a text file' }]);
     expect(coverage.description).toContain('binary.txt');
@@ -111,6 +112,26 @@ describe('reading', () => {
     });
     await talk.settled();
     expect((await statements(talk, 'article.txt')).folder.files).toBe(1);
+  });
+});
+
+describe('settings', () => {
+  test('hold from the moment they are changed', async () => {
+    const settings: Record<string, unknown> = { sources: ['**/*.txt'] };
+    const talk = await start({ files: { 'article.txt': article, 'a.md': source, 'b.md': source }, settings });
+    await talk.settled();
+    expect((await statements(talk, 'article.txt')).folder.files).toBe(1);
+    const registered = (): number =>
+      talk.notified.filter((one) => one === 'register workspace/didChangeWatchedFiles').length;
+    await expect.poll(registered).toBe(1);
+    settings.sources = ['**/*.{txt,md}'];
+    await talk.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await expect.poll(async () => (await statements(talk, 'article.txt')).folder.files).toBe(3);
+    await expect.poll(registered).toBe(2);
+    settings.underlines = { enabled: false };
+    await talk.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await expect.poll(async () => (await statements(talk, 'article.txt')).underlines).toEqual([]);
+    expect(registered()).toBe(2);
   });
 });
 
