@@ -20,6 +20,8 @@ export interface NameGrammar {
   readonly suffixes: readonly string[];
   /** Words that make a name an organisation's (`university`, `ministerium`). */
   readonly organisationHeads: readonly string[];
+  /** Nouns that say what sort of organisation the name behind them is (`die Zeitung Chosun Ilbo`). */
+  readonly organisationNouns: readonly string[];
   /** Endings of compounds that are organisations (`-ministerium`). */
   readonly organisationEndings: readonly string[];
   /** Names of organisations, one or several words. */
@@ -66,6 +68,7 @@ export const NameRole = {
   article: 8192,
   /** The first word of a listed name of several words. */
   opensListed: 16384,
+  organisationNoun: 32768,
 } as const;
 
 export interface ListedName {
@@ -117,6 +120,7 @@ export function nameWords(grammar: NameGrammar): ReadonlyMap<string, NameWord> {
   for (const word of grammar.particles) add(word, NameRole.particle);
   for (const word of grammar.suffixes) add(word, NameRole.suffix);
   for (const word of grammar.organisationHeads) add(word, NameRole.organisationHead);
+  for (const word of grammar.organisationNouns) add(word, NameRole.organisationNoun);
   for (const word of grammar.organisationJoints) add(word, NameRole.joint);
   for (const word of grammar.placePrefixes) add(word, NameRole.placePrefix);
   for (const word of grammar.placeHeads) add(word, NameRole.placeHead);

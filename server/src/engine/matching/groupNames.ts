@@ -24,9 +24,9 @@ export function groupNames(readings: readonly SourceReading[]): readonly NameGro
   const acronyms = new Map<string, string>();
   const keys = new Map<string, string>();
   const keyOf = ({ name, kind }: NameMention): string => {
-    const plain = kind === 'place' ? `place|${name}` : name;
+    const plain = `${kind}|${name}`;
     let key = keys.get(plain);
-    if (key === undefined) keys.set(plain, (key = `${kind === 'place' ? 'place' : ''}|${nameKey(name)}`));
+    if (key === undefined) keys.set(plain, (key = keyByKind(name, kind)));
     return key;
   };
   for (const reading of readings) {
@@ -58,6 +58,15 @@ export function groupNames(readings: readonly SourceReading[]): readonly NameGro
   }
   return [...groups.values()].map(toGroup).sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
 }
+
+/** Places have keys of their own; names of institutions are compared without the endings that cases give them. */
+function keyByKind(name: string, kind: NameKind): string {
+  if (kind === 'place') return `place|${nameKey(name.replace(CASE_ENDING, ''))}`;
+  return kind === 'organisation' ? `|${nameKey(name.replace(CASE_ENDING, ''))}` : `|${nameKey(name)}`;
+}
+
+/** `Weiße Haus`, `Weißen Hauses`. */
+const CASE_ENDING = /(?<=\p{L}{2})(?:s?e[nrsm]?|s)(?= |$)/gu;
 
 /** `Federal Maritime Agency (FMA)`: letters in brackets right behind a name that has them in this order. */
 function isAcronymOf(text: string, acronym: NameMention, name: NameMention): boolean {

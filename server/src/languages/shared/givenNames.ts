@@ -237,6 +237,7 @@ preety megyn adelle ayanna kellyann ilhan condi meg katrina malu lamya
 
 /** Given to both, or told apart by country only. */
 export const either = words(`
+pak jo choe ri cheong chung hwang kang cho choi moon roh yun kwon yoo zhang wang liu zhao chen zhou deng hu wen
 alexis ariel ashton aubrey bailey billie chi chun conny corey dakota dana dong eike finley gert harper hong hui hyun
 jaden jamie jia jin jocelyn jong jordan jun jung kai kelly kim kelsey kerry kris lee leslie ling logan maria min
 ming misha moon morgan nikola pat peyton quinn reese riley robbie rowan sam sang sasha saoirse sean seok seong seung

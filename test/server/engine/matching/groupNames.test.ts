@@ -42,3 +42,14 @@ test('the register follows the files', () => {
   engine.remove('b.txt');
   expect(engine.names().map(({ name, kind }) => [name, kind])).toEqual([['Oslo', 'place']]);
 });
+
+test('the cases of an institution are one name', () => {
+  expect(registerOf('Das Auswärtige Amt schweigt. Ein Sprecher des Auswärtigen Amtes kam nicht.')).toEqual({
+    'Auswärtige Amt': ['Auswärtige Amt', 'Auswärtigen Amtes'],
+  });
+});
+
+test('two people whose middle initials differ stay apart', () => {
+  const register = registerOf('John K. Hale and John P. Hale are brothers, and the town is small.');
+  expect(Object.keys(register).sort()).toEqual(['John K. Hale', 'John P. Hale']);
+});

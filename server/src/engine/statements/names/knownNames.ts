@@ -15,6 +15,8 @@ export interface KnownNames {
    * name; null for a form that the file does not know.
    */
   find(form: string): NameMention | null;
+  /** The longer full name of the file that goes on where `name` ends (`Kim Jong Un` for `Kim Jong`), or null. */
+  longer(name: string): string | null;
   /** Whether a word is a given name in a full name of the file. */
   isGiven(word: string): boolean;
 }
@@ -59,6 +61,10 @@ export function readKnownNames(mentions: readonly NameMention[]): KnownNames {
       const [most, next] = [...found].sort((a, b) => b.count - a.count);
       if (!next || most!.count >= DOMINANT * next.count) return most!.mention;
       return { ...most!.mention, text: form, name: form, title: null, gender: null };
+    },
+    longer(name) {
+      const begun = firsts.get(name.slice(0, name.indexOf(' '))) ?? [];
+      return begun.find(({ mention }) => mention.name.startsWith(`${name} `))?.mention.name ?? null;
     },
     isGiven: (word) => firsts.get(word)?.some(({ mention }) => mention.kind === 'person') ?? false,
   };

@@ -24,6 +24,8 @@ const NAMING_ADJECTIVE =
   /^(?:\p{L}+isch|deutsch|auswärtig|international|national|föderal|neu|oberst|öffentlich|erneuerbar)(?:e|en|er|es|em)$/u;
 
 /** German: an adjective, the head, and one word behind it: `Afrikanische Union`, `Landgericht Bremen`, `Universität Utrecht`. */
+const INFLECTED = /(?:e|en|er|es|em)$/u;
+
 function endAmongNouns(
   tagged: TaggedText,
   units: readonly NameUnit[],
@@ -43,7 +45,10 @@ function endAmongNouns(
   };
   if (isOwn(k) && !(opening && first.roles & NameRole.common)) return first.listed ? tail(k + 1) : tail(k + 1);
   const naming = first.first === first.last && NAMING_ADJECTIVE.test(tagged.lower[first.first]!);
-  const adjective = !opening && !first.genitive && (!first.listed || naming || (first.roles & NameRole.demonym) !== 0);
+  const adjective =
+    !opening &&
+    !first.genitive &&
+    (naming || (first.roles & NameRole.demonym) !== 0 || (!first.listed && INFLECTED.test(tagged.lower[first.last]!)));
   if (adjective && isHead(k + 1)) return Math.max(k + 2, tail(k + 2));
   if (first.roles & NameRole.place && !first.genitive && isHead(k + 1)) return k + 2;
   if (naming && !opening) {

@@ -102,6 +102,13 @@ export function parseRun(
       continue;
     }
     if (titled) continue;
+    // `die Zeitung Chosun Ilbo`: the noun says what follows.
+    const called = calledEnd(units, k);
+    if (called > k + 1) {
+      add(k + 1, called, 'organisation');
+      k = called;
+      continue;
+    }
     const joined = joinedOrganisation(tagged, units, k);
     if (joined) {
       mentions.push(mentionOf(tagged, unit.start, joined.end, 'organisation', null));
@@ -115,7 +122,7 @@ export function parseRun(
       k = organisation;
       continue;
     }
-    // `die Provinz Papua`: the noun says what follows.
+    // `die Provinz Papua` likewise.
     const named = units[k + 1];
     if (
       capitalisesNouns &&
@@ -200,6 +207,14 @@ function followsPreposition({ entries, tokens }: TaggedText, unit: NameUnit): bo
   if (before < 0 || tokens.kind[before] !== TokenKind.word) return false;
   const roles = entries[before]?.speech?.roles ?? 0;
   return (roles & SpeechRole.preposition) !== 0 && (roles & (SpeechRole.determiner | SpeechRole.oblique)) === 0;
+}
+
+/** The unit after the name of up to three unknown words that a noun such as `Zeitung` at unit `k` announces, or `k`. */
+function calledEnd(units: readonly NameUnit[], k: number): number {
+  if (!(units[k]!.roles & NameRole.organisationNoun) || units[k]!.genitive) return k;
+  let to = k + 1;
+  while (to < units.length && to < k + 4 && units[to]!.roles === 0 && !units[to - 1]!.genitive) to++;
+  return to > k + 1 ? to : k;
 }
 
 /** German: one word that no list knows beside a verb of saying (`sagte Köhler`): nouns have an article there. */

@@ -13,7 +13,7 @@ export function resolveNames(all: readonly PlacedParagraph[]): readonly NameMent
   const names: NameMention[] = [];
   for (const { span, text, reading } of paragraphs) {
     const { mentions, candidates } = reading.names;
-    for (const mention of mentions) names.push(resolveMention(mention, known, span.start));
+    for (const mention of mentions) names.push(resolveMention(extended(mention, text, known), known, span.start));
     for (let i = 0; i < candidates.length; i++) {
       const second = candidates[i + 1];
       const found = readPair(text, candidates[i]!, second, known) ?? readCandidate(text, candidates[i]!, known);
@@ -24,6 +24,22 @@ export function resolveNames(all: readonly PlacedParagraph[]): readonly NameMent
     }
   }
   return names.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `Kim Jong Uns Zug`: a name whose last word was taken for another goes on as the file has it elsewhere. */
+function extended(mention: NameMention, text: string, known: KnownNames): NameMention {
+  const full = mention.kind === 'person' && mention.name.includes(' ') ? known.longer(mention.name) : null;
+  if (!full) return mention;
+  const rest = full.slice(mention.name.length);
+  if (!text.startsWith(rest, mention.span.end)) return mention;
+  const end = mention.span.end + rest.length;
+  return {
+    ...mention,
+    span: { ...mention.span, end },
+    titled: { ...mention.titled, end },
+    text: mention.text + rest,
+    name: full,
+  };
 }
 
 function resolveMention(mention: NameMention, known: KnownNames, by: number): NameMention {

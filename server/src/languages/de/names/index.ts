@@ -8,7 +8,7 @@ import { demonyms, places } from './places.ts';
 
 const doubtful = new Set(
   words(`
-mark ernst rose christian wolf bär art will may april august augusta rock max stern mai lee kai jan peer pat dale gene grant rand frank franco helm hugo norman miles moritz case till franken roman falk victoria victor virginia georgia florence sydney jordan israel morgan taylor sam viola iris linda sultan major graf blanca andrea german perle carina min jun chi young sung kim angel mercedes petra alexandria salem sofia samara adelaide bill dick bruno maria jo ever lana wally ward hagen merle rosa asia venus luz lore laila mary mercy noa honor santa sonne paz lola mandy sandy clark parker jackson hamilton spencer warren perry preston sherman harrison marshall pierce webster vance cole blake reed garland dalton jefferson lincoln tate weston moses harlan olympia aurora flora sterling lamar rico tore dole rune mart ant bo heye rush bret nate vin immo nis seven tor per allen sten ring ida stig alma nana maya amen lauren lou halle douglas al
+mark ernst rose christian wolf bär art will may april august augusta rock max stern mai lee kai jan peer pat dale gene grant rand frank franco helm hugo norman miles moritz case till franken roman falk victoria victor virginia georgia florence sydney jordan israel morgan taylor sam viola iris linda sultan major graf blanca andrea german perle carina min jun chi young sung kim angel mercedes petra alexandria salem sofia samara adelaide bill dick bruno maria jo ever lana wally ward hagen merle rosa asia venus luz lore laila mary mercy noa honor santa sonne paz lola mandy sandy clark parker jackson hamilton spencer warren perry preston sherman harrison marshall pierce webster vance cole blake reed garland dalton jefferson lincoln tate weston moses harlan olympia aurora flora sterling lamar rico tore dole rune mart ant bo heye rush bret nate vin immo nis seven tor per allen sten ring ida stig alma nana maya amen lauren lou halle douglas al pak jo choe ri cheong chung hwang kang cho choi moon roh yun kwon yoo zhang wang liu zhao chen zhou deng hu wen
 `),
 );
 const sure = (list: readonly string[]): readonly string[] => list.filter((word) => !doubtful.has(word));
@@ -28,6 +28,9 @@ export const names: NameGrammar = {
     rundschau tageblatt anzeiger kurier allgemeine merkur abendblatt morgenpost volksstimme nachrichten staatsanwaltschaft landgericht amtsgericht oberlandesgericht verwaltungsgericht sozialgericht arbeitsgericht polizei stadtwerke feuerwehr sender rundfunk partei zeitschrift
     times post news association university institute foundation council committee agency airlines airways motors records club fc sc sv tsv vfl vfb organisation liga
   `),
+  organisationNouns: words(
+    'zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift magazin nachrichtenmagazin nachrichtenagentur presseagentur agentur sender fernsehsender radiosender nachrichtensender konzern firma fluggesellschaft reederei organisation hilfsorganisation menschenrechtsorganisation umweltschutzorganisation terrororganisation',
+  ),
   organisationEndings: words(`
       partei zeitschrift
     ministerium ministeriums ministerien kriminalamt wetteramt umweltamt bundesamt bundesamts bundesamtes bundesgericht bundesgerichtshof landgericht amtsgericht oberlandesgericht

@@ -99,3 +99,9 @@ test('the surname of two people stands for the one whom the file is about', () =
   const names = namesOf('Die Redner waren Anna Brasche und Thomas Brasche. Danach war Brasche müde.');
   expect(names.at(-1)).toMatchObject({ text: 'Brasche', name: 'Brasche', gender: null });
 });
+
+test('family names that stand first, and what a noun announces', () => {
+  checkNames(
+    'Zuletzt sprach der Marschall [P Pak Min Ho] mit der Zeitung [O Hanbit Ilbo] über die Provinz [L Wolgang].',
+  );
+});
