@@ -132,6 +132,7 @@ export const blankNames: NameGrammar = {
   particles: [],
   suffixes: [],
   organisationHeads: [],
+  organisationNouns: [],
   organisationEndings: [],
   organisations: [],
   organisationJoints: [],
