@@ -42,6 +42,18 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
       case '–':
       case '—':
       case '-':
+        if (
+          char === '-' &&
+          touchesNext(passage, i) &&
+          markAt(passage, i + 1) === '-' &&
+          !(i > unit.from && touchesNext(passage, i - 1))
+        ) {
+          flush(i - 1);
+          i++;
+          from = i + 1;
+          mark = '–';
+          break;
+        }
         if (touchesNext(passage, i) && char === '-') break;
         if (i > unit.from && touchesNext(passage, i - 1) && char !== '—') break;
         flush(i - 1);

@@ -92,19 +92,23 @@ function isFramed(passage: Passage, before: number, from: number): boolean {
   return false;
 }
 
+/** The verb of saying beside quoted words: a naming one before any other, the nearest before them first. */
 function cueBeside(sentence: Sentence, k: number): { chunk: number; cue: Cue } | null {
   const { passage, chunks } = sentence;
-  for (const at of [k, k - 1, k + 1]) {
+  const opens = passage.tagged.lower[chunks[k]!.from];
+  let other: { chunk: number; cue: Cue } | null = null;
+  for (const at of opens === 'als' ? [k, k - 1, k - 2, k + 1] : [k, k - 1, k + 1]) {
     const chunk = chunks[at];
     if (!chunk) continue;
     for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
       if (passage.quoteAt[i]! >= 0 || (isCapital(passage, i) && i > sentence.unit.from)) continue;
-      const cue = readCue(passage, chunk, i);
-      if (cue && cue.frames & SpeechFrame.quote && !/^(?:heißen|lauten)$/u.test(cue.verb.lemma))
-        return { chunk: at, cue };
+      const cue = passage.tagged.entries[i]?.speech?.verbs.length ? readCue(passage, chunk, i) : null;
+      if (!cue || !(cue.frames & SpeechFrame.quote) || /^(?:heißen|lauten)$/u.test(cue.verb.lemma)) continue;
+      if (cue.frames & SpeechFrame.naming) return { chunk: at, cue };
+      other ??= { chunk: at, cue };
     }
   }
-  return null;
+  return other;
 }
 
 /** Marks that hold a name: behind film, newspaper, ship, so-called, or behind a noun without an article between. */

@@ -1,4 +1,5 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { bracketEnd } from './bracketEnd.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import {
@@ -100,6 +101,7 @@ export function clauseSubject(passage: Passage, chunk: Chunk, limit: number): To
   const phrase = nounPhrase(passage, i, limit);
   if (!phrase || phrase.to >= chunk.to) return null;
   let next = phrase.to + 1;
+  if (markAt(passage, next) === '(') next = bracketEnd(passage, next, chunk.to) + 1;
   while (next < chunk.to && isAdverb(passage, next)) next++;
   return isVerb(passage, next) ? phrase : null;
 }
@@ -144,8 +146,16 @@ function interrupted({ passage, chunks }: Sentence, k: number): TokenRange | nul
   return null;
 }
 
+/** The token before a short bracket that ends at `end`: `Quill (D-Maine)`. */
+function beforeBracket(passage: Passage, from: number, end: number): number {
+  if (markAt(passage, end) !== ')') return end;
+  for (let i = end - 1; i > Math.max(from, end - 8); i--) if (markAt(passage, i) === '(') return i - 1;
+  return end;
+}
+
 /** The longest noun phrase within `[from, end]` that ends at `end`. */
-export function phraseEnding(passage: Passage, from: number, end: number): TokenRange | null {
+export function phraseEnding(passage: Passage, from: number, close: number): TokenRange | null {
+  const end = beforeBracket(passage, from, close);
   if (passage.quoteAt[end]! >= 0) return null;
   let start = end;
   while (start > Math.max(from, end - TOKENS_BACK)) {
