@@ -121,6 +121,8 @@ export interface SourceReport {
   readonly written: string | null;
   readonly articles: readonly ReportArticle[];
   readonly sources: readonly ReportSource[];
+  /** What sources say against each other, whether or not an article says anything about it. */
+  readonly sourceConflicts: readonly ReportFinding[];
   readonly origins: readonly ReportOrigin[];
   readonly names: readonly ReportName[];
   readonly notes: readonly ReportNote[];

@@ -67,7 +67,7 @@ function buildEvidence(
   return [{ ...places.place(match.uri, span), relation, pieces, text, speaker, origin, score }];
 }
 
-function buildFinding(
+export function buildFinding(
   { engine, messages, fileName }: ReportInput,
   places: Places,
   uri: string,

@@ -1,8 +1,9 @@
 import type { ReaderNote, SourceReading } from '../../engine/index.ts';
 import type { Messages } from '../../messages/en.ts';
-import { buildArticle } from './buildArticle.ts';
+import { buildArticle, buildFinding } from './buildArticle.ts';
 import { lookUpPlaces } from './lookUpPlaces.ts';
 import type { ReportInput } from './ReportInput.ts';
+import { sourceConflicts } from './sourceConflicts.ts';
 import type { SourceReport, ReportArticle, ReportName, ReportOrigin, ReportSource } from './SourceReport.ts';
 
 /** The report on some articles against everything that the engine holds; an article that is not read is left out. */
@@ -23,6 +24,7 @@ export function buildReport(input: ReportInput, uris: readonly string[]): Source
     written: input.written,
     articles,
     sources: sources.sort((a, b) => b.bearsOut - a.bearsOut || (a.file < b.file ? -1 : 1)),
+    sourceConflicts: sourceConflicts(engine, uris).map(({ uri, finding }) => buildFinding(input, places, uri, finding)),
     origins: originsOf(sources),
     names: namesIn(input, new Set(uris)),
     notes: files.flatMap((file) =>

@@ -53,8 +53,8 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
         </header>
         <main>
           ${report.articles.map((article, i) => glance(article, i))}
-          ${report.articles.map((article, i) => statements(article, i))} ${sources()} ${origins()} ${names()}
-          ${unread()}
+          ${report.articles.map((article, i) => statements(article, i))} ${conflictsOfSources()} ${sources()}
+          ${origins()} ${names()} ${unread()}
         </main>
         <footer>
           <p>${text.principle}</p>
@@ -70,6 +70,7 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
         [`${idOf(i)}contradictions`, several ? `${text.contradictions}: ${article.file}` : text.contradictions],
         [`${idOf(i)}statements`, several ? `${text.statements}: ${article.file}` : text.statements],
       ]),
+      ...(report.sourceConflicts.length ? [['disagreements', text.sourceConflicts] as [string, string]] : []),
       ...(report.sources.length ? [['sources', text.sources] as [string, string]] : []),
       ...(report.origins.length ? [['origins', text.origins] as [string, string]] : []),
       ...(report.names.length ? [['names', text.names] as [string, string]] : []),
@@ -158,6 +159,23 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
         >${placeLink(evidence)}<span class="quiet"> · ${about.filter(Boolean).join(' · ')}</span></span
       >
     </li>`;
+  }
+
+  function conflictsOfSources(): Html | null {
+    if (report.sourceConflicts.length === 0) return null;
+    return html`<section aria-labelledby="disagreements">
+      <h2 id="disagreements">${text.sourceConflicts}</h2>
+      <p>${text.sourceConflictsIntroduction}</p>
+      ${report.sourceConflicts.map(
+        (finding) =>
+          html`<article class="finding">
+            <header><span class="status">${messages.findings.name[finding.code]}</span></header>
+            <ul class="evidence">
+              ${[{ place: finding, words: finding.excerpt }, ...finding.evidence.map((one) => ({ place: one, words: one.around }))].map(({ place, words }) => html`<li><span class="words">${excerpt(words)}</span><br /><span class="small">${placeLink(place)}</span></li>`)}
+            </ul>
+          </article> `,
+      )}
+    </section> `;
   }
 
   function sources(): Html | null {

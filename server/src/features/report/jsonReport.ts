@@ -2,7 +2,16 @@ import { statementJson } from '../statementJson.ts';
 import type { Place, SourceReport, ReportFinding, ReportStatement } from './SourceReport.ts';
 
 /** The whole report as one JSON object; docs/output.md describes it. */
-export function jsonReport({ written, articles, sources, origins, names, notes, unread }: SourceReport): string {
+export function jsonReport({
+  written,
+  articles,
+  sources,
+  sourceConflicts,
+  origins,
+  names,
+  notes,
+  unread,
+}: SourceReport): string {
   const report = {
     format: 'beleg-report',
     version: 1,
@@ -29,6 +38,7 @@ export function jsonReport({ written, articles, sources, origins, names, notes, 
       bearsOut,
       contradicts,
     })),
+    sourceConflicts: sourceConflicts.map((finding) => ({ file: finding.file, ...findingJson(finding) })),
     origins,
     names,
     notes: notes.map(({ file, text }) => ({ file, text })),

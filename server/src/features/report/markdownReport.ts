@@ -36,6 +36,7 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
   }
   for (const article of report.articles) out.push(...allStatements(article));
   out.push(
+    ...conflictsOfSources(),
     ...sources(),
     ...origins(),
     ...names(),
@@ -116,6 +117,23 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
       evidence.origin === null ? '' : esc(evidence.origin),
     ];
     return `- ${about.filter(Boolean).join(' · ')}: ${piecesMarkdown(evidence.pieces)}`;
+  }
+
+  function conflictsOfSources(): readonly string[] {
+    if (report.sourceConflicts.length === 0) return [];
+    return [
+      `## ${esc(text.sourceConflicts)}`,
+      esc(text.sourceConflictsIntroduction),
+      ...report.sourceConflicts.map((finding) =>
+        [
+          `**${esc(messages.findings.name[finding.code])}**`,
+          [
+            `- ${placeLink(finding)}: ${excerpt(finding.excerpt)}`,
+            ...finding.evidence.map((evidence) => `- ${placeLink(evidence)}: ${excerpt(evidence.around)}`),
+          ].join('\n'),
+        ].join('\n\n'),
+      ),
+    ];
   }
 
   function sources(): readonly string[] {
