@@ -36,7 +36,12 @@ function misspelling(
     if (!here.capital || !there.capital || here.key.length < 4 || isKnown(here.lower)) continue;
     const mine = nameAt(check.reading, here.span);
     const theirs = nameAt(source, there.span);
-    if (!(mine || theirs) || !isSlip(here.key, there.key) || nameKey(here.lower) === nameKey(there.lower)) continue;
+    if (
+      !(mine || theirs || counterpart.whole) ||
+      !isSlip(here.key, there.key) ||
+      nameKey(here.lower) === nameKey(there.lower)
+    )
+      continue;
     return finding('name-variant', check, source, mine?.span ?? here.span, theirs?.span ?? there.span, null);
   }
   return null;
@@ -53,21 +58,19 @@ function exchange(
   const thereWords = counterpart.there.words.slice(...stretch.there);
   const here = spanOf(passage.words, stretch.here);
   const there = spanOf(counterpart.there.words, stretch.there);
-  if (!counterpart.slip || !here || !there || !isName(hereWords) || !isName(thereWords)) return null;
+  if (!counterpart.slip || !here || !there) return null;
   const mine = namesIn(check.reading, here);
   const theirs = namesIn(source, there);
-  if (!mine.length || !theirs.length) return null;
-  const persons = [mine, theirs].filter((names) => names.some(({ kind }) => kind === 'person')).length;
-  if (!persons || (persons < 2 && !alone)) return null;
+  if (!isName(hereWords, mine) || !isName(thereWords, theirs)) return null;
+  const onlyNamesAreCapital = !check.packAt(passage).names.capitalisesNouns;
+  if (!mine.length || !theirs.length) {
+    if (!counterpart.whole || !onlyNamesAreCapital || !(mine.length || theirs.length)) return null;
+    return finding('speaker-conflict', check, source, here, there, 'name-exchanged');
+  }
+  if (!counterpart.whole && !alone) return null;
   for (const a of mine)
     for (const b of theirs)
-      if (
-        nameSimilarity(a.name, b.name) > 0.4 ||
-        nameSimilarity(a.text, b.text) > 0.4 ||
-        belong(check.reading, a, b) ||
-        belong(source, b, a)
-      )
-        return null;
+      if (!areOthers(check.reading, source, clipped(a, here, check.reading), clipped(b, there, source))) return null;
   return finding(
     'speaker-conflict',
     check,
@@ -78,9 +81,28 @@ function exchange(
   );
 }
 
-const isName = (words: readonly Word[]): boolean => {
+/** Two persons; or a person and an institution for which, as far as the two texts say, the person does not speak. */
+function areOthers(reading: SourceReading, source: SourceReading, a: NameMention, b: NameMention): boolean {
+  if (nameSimilarity(a.name, b.name) > 0.4 || nameSimilarity(a.text, b.text) > 0.4) return false;
+  const persons = [a, b].filter(({ kind }) => kind === 'person').length;
+  if (persons === 2) return true;
+  if (belong(reading, a, b) || belong(source, a, b) || belong(reading, b, a) || belong(source, b, a)) return false;
+  // One institution has many names (the Union, the CDU and CSU; Berlin for the government).
+  return persons === 1
+    ? [a, b].every(({ kind }) => kind !== 'place')
+    : [a, b].every(({ text }) => /\S\s+\S/u.test(text));
+}
+
+/** The part of a name that was exchanged: `Ellen Carden` and `Ellen Marsh` differ in one word. */
+function clipped(name: NameMention, { start, end }: Span, { text }: SourceReading): NameMention {
+  const part = text.slice(Math.max(start, name.span.start), Math.min(end, name.span.end));
+  return part.length < name.text.length ? { ...name, text: part, name: part } : name;
+}
+
+const isName = (words: readonly Word[], names: readonly NameMention[]): boolean => {
   const telling = words.filter(({ kind }) => kind !== 'function');
-  return telling.length > 0 && telling.length <= 5 && telling.every(({ capital }) => capital);
+  const isPart = ({ capital, span }: Word): boolean => capital || names.some((name) => spansTouch(name.span, span));
+  return telling.length > 0 && telling.length <= 5 && telling.every(isPart) && telling.some(({ capital }) => capital);
 };
 
 /** Whether a text itself brings the two names together: a spokesperson and the house, a player and the club. */
@@ -93,7 +115,7 @@ function belong(reading: SourceReading, person: NameMention, other: NameMention)
       ),
   );
 }
-const NEAR = 60;
+const NEAR = 25;
 
 function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -25,6 +25,8 @@ export interface Counterpart {
    * text is a form that is filled in anew (results, rates, a running log).
    */
   readonly slip: boolean;
+  /** Most of the shorter of the two files was copied: it is one text in two versions. */
+  readonly whole: boolean;
 }
 
 export interface PassageWithCounterparts extends Passage {
@@ -64,12 +66,12 @@ export function findCounterparts(sources: MatchingFiles, file: IndexedFile): rea
       .map((candidate) => ({ ...candidate, copy: isCopy(passage, candidate, found[i - 1], found[i + 1], isLinked) }))
       .sort((a, b) => b.likeness - a.likeness || inOrder(a.there.sentence, b.there.sentence)),
   );
-  const keepsValues = filesThatKeepValues(sources, file, passages, counterparts);
+  const copying = tellCopying(sources, file, passages, counterparts);
   return passages.map((passage, i) => ({
     ...passage,
     counterparts: counterparts[i]!.map((candidate) => ({
       ...candidate,
-      slip: keepsValues(candidate.there.sentence.uri),
+      ...copying(candidate.there.sentence.uri),
     })),
   }));
 }
@@ -82,13 +84,13 @@ const WHOLE = 0.6;
 const FEW = 2;
 const isShort = (a: IndexedFile, b: IndexedFile): boolean => Math.min(a.sentences.length, b.sentences.length) <= SHORT;
 
-/** Tells the files whose copied sentences mostly have the values that stand here. */
-function filesThatKeepValues(
+/** Tells how another file was copied: as a whole or in part, and with its values or as a form. */
+function tellCopying(
   sources: MatchingFiles,
   file: IndexedFile,
   passages: readonly Passage[],
   counterparts: readonly (readonly CopiedCandidate[])[],
-): (uri: string) => boolean {
+): (uri: string) => Pick<Counterpart, 'slip' | 'whole'> {
   const kept = new Map<string, number>();
   const changed = new Map<string, number>();
   counterparts.forEach((candidates, i) => {
@@ -101,11 +103,11 @@ function filesThatKeepValues(
   });
   return (uri) => {
     const other = sources.index.file(uri);
-    if (!other) return false;
+    if (!other) return { slip: false, whole: false };
     const [same, different] = [kept.get(uri) ?? 0, changed.get(uri) ?? 0];
     const all = Math.min(file.sentences.length, other.sentences.length);
-    if (isShort(file, other) || same + different >= all * WHOLE) return true;
-    return same > 0 && different <= Math.min(same, FEW);
+    const whole = all > SHORT && same + different >= all * WHOLE;
+    return { whole, slip: whole || isShort(file, other) || (same > 0 && different <= Math.min(same, FEW)) };
   };
 }
 
@@ -118,8 +120,8 @@ function changesValue(sources: MatchingFiles, here: Passage, { there, alignment 
   });
 }
 
-type Candidate = Omit<Counterpart, 'copy' | 'slip'>;
-type CopiedCandidate = Omit<Counterpart, 'slip'>;
+type Candidate = Omit<Counterpart, 'copy' | 'slip' | 'whole'>;
+type CopiedCandidate = Omit<Counterpart, 'slip' | 'whole'>;
 
 export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): Passage =>
   sources.retrieval.passage(sentence, () => ({

@@ -21,6 +21,7 @@ export function weighSpeakers(
   if (!here || !there) return 'unknown';
   const [a, b] = [nameOf(here, hereReading), nameOf(there, thereReading)];
   if (here.text.toLowerCase() === there.text.toLowerCase() && !a.person && !b.person) return 'same';
+  if (a.written && b.written && nameSimilarity(a.written, b.written) >= SAME) return 'same';
   if (!a.name || !b.name) return 'unknown';
   const similarity = nameSimilarity(a.name, b.name);
   if (similarity >= SAME) return 'same';
@@ -36,15 +37,28 @@ const shareWord = (a: string, b: string): boolean => {
     .some((word) => word.length > 2 && words.has(word));
 };
 
-function nameOf(mention: Mention, reading: SourceReading): { readonly name: string | null; readonly person: boolean } {
+interface NamedSpeaker {
+  /** As far as the file tells. */
+  readonly name: string | null;
+  /** As it stands in the mention. */
+  readonly written: string | null;
+  readonly person: boolean;
+}
+
+function nameOf(mention: Mention, reading: SourceReading): NamedSpeaker {
   const named = reading.names.filter(({ span }) => mention.spans.some((part) => spansTouch(part, span)));
   const person = named.find(({ kind }) => kind === 'person');
   if (person)
     return {
       name: mention.name ?? person.name,
+      written: person.text,
       person: named.every(({ kind }) => kind === 'person' || kind === 'unknown'),
     };
   const resolved = mention.name;
   const known = resolved === null ? undefined : reading.names.find(({ name }) => name === resolved);
-  return { name: resolved ?? named[0]?.name ?? null, person: known?.kind === 'person' };
+  return {
+    name: resolved ?? named[0]?.name ?? null,
+    written: named[0]?.text ?? null,
+    person: known?.kind === 'person',
+  };
 }
