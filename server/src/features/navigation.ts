@@ -18,11 +18,9 @@ export function tellingMatches({ matches, findings }: CheckedStatement): readonl
   return telling.toSorted((a, b) => Number(contradicts(b)) - Number(contradicts(a)));
 }
 
-/** Where a statement is borne out or contradicted, best first; loosely related places only where there is nothing better. */
-export function evidencePlaces(checked: CheckedStatement): readonly FilePlace[] {
-  const telling = tellingMatches(checked);
-  return (telling.length > 0 ? telling : checked.matches).flatMap(matchPlace);
-}
+/** Where a statement is borne out or contradicted, in the same order. What is only related is no evidence. */
+export const evidencePlaces = (checked: CheckedStatement): readonly FilePlace[] =>
+  tellingMatches(checked).flatMap(matchPlace);
 
 function matchPlace({ uri, spans }: Match): FilePlace[] {
   const first = spans[0];

@@ -14,6 +14,8 @@ export async function checkInSlices(
 ): Promise<readonly CheckedStatement[]> {
   const { workspace } = context;
   for (;;) {
+    // Several keys typed while the last check ran are checked once, and what was called off meanwhile is not checked at all.
+    await checkpoint('large');
     workspace.settle();
     const { engine } = workspace;
     const { revision } = engine;

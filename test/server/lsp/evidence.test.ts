@@ -81,6 +81,19 @@ describe('from a statement to its evidence', () => {
   });
 });
 
+describe('a statement that no other file has', () => {
+  test('has a card that says so, and nowhere to go', async () => {
+    const about = 'In Leipzig a new bridge was opened. The plant sent a delegation to the feast.\n';
+    const talk = await start({ files: { 'article.txt': article, 'history.txt': about } });
+    const params = { textDocument: { uri: talk.uri('article.txt') }, position: at };
+    expect((await talk.connection.sendRequest<EvidenceResult>('beleg/evidence', params)).places).toEqual([]);
+    expect(await talk.connection.sendRequest('textDocument/definition', params)).toBeNull();
+    expect(((await talk.hover('article.txt', at.line, at.character))?.contents as MarkupContent).value).toMatch(
+      /^\*\*no match\*\* · in 1 file/,
+    );
+  });
+});
+
 describe('the card', () => {
   const value = async (talk: Talk): Promise<string> =>
     ((await talk.hover('article.txt', at.line, at.character))?.contents as MarkupContent).value;
