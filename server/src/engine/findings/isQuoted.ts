@@ -1,4 +1,4 @@
-import type { Span } from '../text/Span.ts';
+import { spanContains, type Span } from '../text/Span.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 
 const MARKS = '„“”"»«';
@@ -19,6 +19,13 @@ export function isQuoted({ text, paragraphs }: SourceReading, offset: number): b
   return open;
 }
 
-/** Whether a span stands between one pair of quotation marks. */
-export const isQuotedAll = (reading: SourceReading, { start, end }: Span): boolean =>
-  isQuoted(reading, start) && isQuoted(reading, end) && !/[„“”"»«]/u.test(reading.text.slice(start, end));
+/** Whether a span stands between one pair of quotation marks, or in a speech that needs none, as in a transcript. */
+export const isQuotedAll = (reading: SourceReading, span: Span): boolean =>
+  !/[„“”"»«]/u.test(reading.text.slice(span.start, span.end)) &&
+  ((isQuoted(reading, span.start) && isQuoted(reading, span.end)) ||
+    reading.statements.some(
+      (statement) =>
+        statement.kind === 'quote' &&
+        statement.form === 'direct' &&
+        statement.spans.some((spoken) => spanContains(spoken, span)),
+    ));

@@ -65,7 +65,7 @@ export function compareQuotations(
           ? 'abridged'
           : 'different';
     }
-    if (sameWords(here, there)) return 'reordered';
+    if (sameWords(here, there, pack)) return 'reordered';
     if (likeness < SAME_REMARK) return 'different';
     const unshown = changes.filter(({ shown }) => !shown);
     if (!unshown.length) return 'abridged';
@@ -85,10 +85,11 @@ const isSlight = ({ stretch: { here, there } }: Change): boolean =>
   here[1] - here[0] <= SLIGHT && there[1] - there[0] <= SLIGHT;
 const SLIGHT = 6;
 
-function sameWords(here: readonly Word[], there: readonly Word[]): boolean {
+/** The same words that say something, a negation among them, in whichever order. */
+function sameWords(here: readonly Word[], there: readonly Word[], { terms }: LanguagePack): boolean {
   const content = (words: readonly Word[]): string =>
     words
-      .filter(({ kind }) => kind !== 'function')
+      .filter(({ kind, key }) => kind !== 'function' || terms.negations.has(key))
       .map(({ stem }) => stem)
       .sort()
       .join(' ');
