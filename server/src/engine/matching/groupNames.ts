@@ -166,7 +166,7 @@ function toGroup(entries: readonly Entry[]): NameGroup {
     .map(([text, places]): NameVariant => ({ text, places }))
     .sort((a, b) => b.places.length - a.places.length || (a.text < b.text ? -1 : 1));
   const kind = [...kinds].sort((a, b) => b[1] - a[1])[0]![0];
-  const longest = Math.max(...variants.map(({ text }) => text.split(/\s+/u).length));
+  const longest = variants.reduce((most, { text }) => Math.max(most, text.split(/\s+/u).length), 0);
   const name = variants.find(({ text }) => text.split(/\s+/u).length === longest)!.text;
   return { name: name.replace(/\s+/gu, ' '), kind, variants };
 }

@@ -14,7 +14,7 @@ export function splitParagraphs(text: string): readonly Span[] {
     const last = block[block.length - 1];
     if (!first || !last) return;
     if (isHardWrapped(text, block)) paragraphs.push({ start: first.start, end: last.end });
-    else paragraphs.push(...block);
+    else for (const line of block) paragraphs.push(line);
     block = [];
   };
   let at = 0;
@@ -45,7 +45,7 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   }
   if (open * 2 < lines.length - 1 || goesOn * 4 < lines.length - 1) return false;
   const body = lines.slice(0, -1);
-  const longest = Math.max(...body.map((line) => line.end - line.start));
+  const longest = body.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   return longest >= 40 && body.every((line) => (line.end - line.start) * 2 >= longest);
 }
 
