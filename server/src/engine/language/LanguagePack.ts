@@ -1,30 +1,31 @@
 import type { LanguageData } from './LanguageData.ts';
 import type { Endings } from './endings.ts';
-import { buildLexicon, type LexicalEntry, type Lexicon } from './Lexicon.ts';
+import { firstWords } from './firstWords.ts';
+import { buildLexicon, type Lexicon } from './Lexicon.ts';
 import { nameEndings, type NameWord } from './NameGrammar.ts';
-import { buildWordTable, type WordTable } from './wordTable.ts';
 
 /** A language with its lexicon built. Immutable; safe to share between engines. */
 export interface LanguagePack extends LanguageData {
   readonly lexicon: Lexicon;
-  /** The same, for looking a word up where it stands in a text. */
-  readonly words: WordTable<LexicalEntry>;
   /** `functionWords`, for looking them up. */
   readonly functionWordSet: ReadonlySet<string>;
   /** What the ending of a capitalised word tells where the lexicon does not know the whole. */
   readonly nameEndings: Endings<NameWord>;
+  /** The first words of `per` and of `hedgesAfter`, by which most words behind a figure are passed over. */
+  readonly perOpeners: ReadonlySet<string>;
+  readonly hedgeAfterOpeners: ReadonlySet<string>;
   /** `furnitureOpenings` by their first character. */
   readonly furnitureOpeningsAt: ReadonlyMap<string, readonly string[]>;
 }
 
 export function definePack(data: LanguageData): LanguagePack {
-  const lexicon = buildLexicon(data);
   return {
     ...data,
-    lexicon,
-    words: buildWordTable(lexicon),
+    lexicon: buildLexicon(data),
     functionWordSet: new Set(data.functionWords),
     nameEndings: nameEndings(data.names),
+    perOpeners: firstWords(data.numbers.per),
+    hedgeAfterOpeners: firstWords(data.numbers.hedgesAfter.keys()),
     furnitureOpeningsAt: byFirstCharacter(data.pages.furnitureOpenings),
   };
 }

@@ -1,4 +1,3 @@
-import { lowerWord } from '../text/characters.ts';
 import type { Span } from '../text/Span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { TokenKind, tokenize, type Tokens } from '../text/tokens.ts';
@@ -22,23 +21,13 @@ export function tagText(text: string, pack: LanguagePack): TaggedText {
   const lower: string[] = new Array<string>(tokens.count);
   const entries: (LexicalEntry | undefined)[] = new Array<LexicalEntry | undefined>(tokens.count);
   const hyphenated = text.includes('\u00ad');
-  const { words } = pack;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word) {
-      lower[i] = '';
-      continue;
-    }
-    const start = tokens.start[i]!;
-    const end = tokens.end[i]!;
-    if (hyphenated) {
-      const word = lowerWord(text, start, end).replaceAll('\u00ad', '');
+    if (tokens.kind[i] === TokenKind.word) {
+      const written = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+      const word = hyphenated ? written.replaceAll('\u00ad', '') : written;
       lower[i] = word;
       entries[i] = pack.lexicon.get(word);
-      continue;
-    }
-    const known = words.find(text, start, end);
-    lower[i] = known < 0 ? lowerWord(text, start, end) : words.words[known]!;
-    if (known >= 0) entries[i] = words.values[known];
+    } else lower[i] = '';
   }
   return { pack, text, tokens, lower, entries, sentences: splitSentences(tokens, pack.sentences) };
 }

@@ -3,6 +3,8 @@ import type { NumberWord, SuffixMeaning } from './FigureWord.ts';
 
 /** The parts of number words that a language writes together, lower case: `zweiundzwanzigtausenddreihundert`. */
 export interface CompoundGrammar {
+  /** What a compound can begin with: all that follows here. Most words are seen at once to be none. */
+  readonly openers: Beginnings<true>;
   /** 1–9, in every form that stands in a compound. */
   readonly units: Beginnings<number>;
   readonly teens: Beginnings<number>;
@@ -45,7 +47,7 @@ const LONGEST = 90;
  * Left to right, without backtracking over more than one part: linear.
  */
 export function readNumberCompound(word: string, grammar: CompoundGrammar): NumberWord | null {
-  if (word.length > LONGEST) return null;
+  if (word.length > LONGEST || !grammar.openers.longestAt(word, 0)) return null;
   const number = readMillions(word, grammar);
   if (number) {
     const read = readEnding(word, number, grammar);

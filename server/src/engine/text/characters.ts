@@ -26,39 +26,6 @@ function classify(code: number): number {
   return found;
 }
 
-const lowers = new Uint16Array(65536);
-
-/** The code unit at `at` in lower case; where that takes more than one, as written. Filled as characters are met. */
-export function lowerCodeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return lowers[code] || toLowerCode(code);
-}
-
-function toLowerCode(code: number): number {
-  const lower = String.fromCharCode(code).toLowerCase();
-  const found = lower.length === 1 ? lower.charCodeAt(0) : code;
-  lowers[code] = found;
-  return found;
-}
-
-/** Above these letters lower case is not always a matter of one letter (`İ`, the Greek sigma). */
-const SIMPLE = 0x130;
-
-/** `text.slice(start, end).toLowerCase()`, for the price of a slice where the word has no or one capital, its first. */
-export function lowerWord(text: string, start: number, end: number): string {
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= SIMPLE) return text.slice(start, end).toLowerCase();
-    if (lowerCodeAt(text, at) !== code) capitals++;
-  }
-  if (capitals === 0) return text.slice(start, end);
-  const first = lowerCodeAt(text, start);
-  return capitals === 1 && first !== text.charCodeAt(start)
-    ? String.fromCharCode(first) + text.slice(start + 1, end)
-    : text.slice(start, end).toLowerCase();
-}
-
 const UPPER = /\p{Lu}/u;
 
 /** Whether the code unit at `at` is an upper-case letter. */

@@ -100,7 +100,17 @@ const SUFFIXES = new Map<string, SuffixMeaning>([
 ]);
 const INFLECTIONS = new Set(['', 'e', 'en', 'er', 'es', 'em', 'ere', 'eren']);
 
+const VAGUE_PREFIXES = ['mehr'];
+
 const compounds: CompoundGrammar = {
+  openers: buildBeginnings(
+    new Map(
+      [
+        ...[...UNITS.keys(), ...TEENS.keys(), ...TENS.keys(), ...Object.keys(ORDINAL_STEMS)],
+        ...['hundert', 'tausend', 'million', 'milliarde', 'billion', ...VAGUE_PREFIXES],
+      ].map((opener) => [opener, true] as const),
+    ),
+  ),
   units: buildBeginnings(UNITS),
   teens: buildBeginnings(TEENS),
   tens: buildBeginnings(TENS),
@@ -127,7 +137,7 @@ const compounds: CompoundGrammar = {
   times: new Set(['mal']),
   factor: 'fach',
   suffixes: SUFFIXES,
-  vaguePrefixes: ['mehr'],
+  vaguePrefixes: VAGUE_PREFIXES,
 };
 
 const cardinals = new Map<string, { value: number; step: CardinalStep }>();

@@ -55,8 +55,7 @@ function isPhone(t: TaggedText, i: number): boolean {
     (isDigits(t, i + 1) || isDash(t, i + 1) || isMark(t, i + 1, '('))
   )
     return true;
-  const text = tokenAt(t, i);
-  if (text.length > 1 && text.startsWith('0') && !isClockOrDate(t, i)) return true;
+  if (tokenLength(t, i) > 1 && t.text.charCodeAt(t.tokens.start[i]!) === 0x30 && !isClockOrDate(t, i)) return true;
   if (followsPhone(t, i)) return true;
   let groups = 1;
   let at = i;

@@ -53,7 +53,7 @@ function hedgeEndingAt(t: TaggedText, last: number): HedgeRead | null {
 export function hedgeAfter(t: TaggedText, end: number): { readonly hedge: Hedge; readonly end: number } | null {
   const { hedgesAfter } = t.pack.numbers;
   const first = t.lower[end];
-  if (!first) return null;
+  if (!first || !t.pack.hedgeAfterOpeners.has(first)) return null;
   const phrase = hedgesAfter.get(`${first} ${t.lower[end + 1] ?? ''}`);
   if (phrase) return { hedge: phrase, end: end + 2 };
   const word = hedgesAfter.get(first);
@@ -84,9 +84,11 @@ function hasFrom(t: TaggedText, end: number): boolean {
 /** What a figure is per, as written: `pro Tag`, `a week`, `je 1.000 Einwohner`. */
 export function perAfter(t: TaggedText, end: number): { readonly text: string; readonly end: number } | null {
   const { per } = t.pack.numbers;
+  if (!isWord(t, end)) return null;
   let phrase = '';
   let best: number | null = null;
-  for (let i = end; i < end + 3 && isWord(t, i); i++) {
+  const opens = t.pack.perOpeners.has(t.lower[end]!);
+  for (let i = end; opens && i < end + 3 && isWord(t, i); i++) {
     phrase = phrase === '' ? t.lower[i]! : `${phrase} ${t.lower[i]!}`;
     if (per.has(phrase)) best = i + 1;
   }

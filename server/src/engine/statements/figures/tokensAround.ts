@@ -10,8 +10,10 @@ export const numberWord = (t: TaggedText, i: number): NumberWord | null => t.ent
 
 export const calendarWord = (t: TaggedText, i: number): CalendarWord | null => t.entries[i]?.figure?.calendar ?? null;
 
-export const hasLink = (t: TaggedText, i: number, link: FigureLink): boolean =>
-  t.entries[i]?.figure?.links.includes(link) ?? false;
+export function hasLink(t: TaggedText, i: number, link: FigureLink): boolean {
+  const links = t.entries[i]?.figure?.links;
+  return links !== undefined && links.length > 0 && links.includes(link);
+}
 
 export const isDigits = (t: TaggedText, i: number): boolean => t.tokens.kind[i] === TokenKind.digits;
 
@@ -19,7 +21,7 @@ export const isWord = (t: TaggedText, i: number): boolean => t.tokens.kind[i] ==
 
 /** Whether token `i` is the punctuation character `mark`. */
 export const isMark = (t: TaggedText, i: number, mark: string): boolean =>
-  t.tokens.kind[i] === TokenKind.punctuation && t.text.startsWith(mark, t.tokens.start[i]);
+  t.tokens.kind[i] === TokenKind.punctuation && t.text.charCodeAt(t.tokens.start[i]!) === mark.charCodeAt(0);
 
 /** The character of a punctuation token, `''` for other tokens. */
 export const markAt = (t: TaggedText, i: number): string =>
@@ -37,12 +39,12 @@ export const tokenLength = (t: TaggedText, i: number): number => t.tokens.end[i]
 
 export const isUpper = (t: TaggedText, i: number): boolean => isWord(t, i) && isUpperAt(t.text, t.tokens.start[i]!);
 
-const DASHES = '-–—‑‐−';
-
-export const isDash = (t: TaggedText, i: number): boolean => {
-  const mark = markAt(t, i);
-  return mark !== '' && DASHES.includes(mark);
-};
+/** Hyphens, en and em dash, minus. */
+export function isDash(t: TaggedText, i: number): boolean {
+  if (t.tokens.kind[i] !== TokenKind.punctuation) return false;
+  const code = t.text.charCodeAt(t.tokens.start[i]!);
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014 || code === 0x2212;
+}
 
 /** The lower-case words of tokens `[from, to)`, joined by spaces; `''` where one of them is no word. */
 export function phraseOf(t: TaggedText, from: number, to: number): string {

@@ -58,6 +58,7 @@ export function readKnownNames(mentions: readonly NameMention[]): KnownNames {
     find(form) {
       const found = surnames.get(form) ?? firsts.get(form);
       if (!found) return alone.get(form) ?? null;
+      if (found.length === 1) return found[0]!.mention;
       const [most, next] = [...found].sort((a, b) => b.count - a.count);
       if (!next || most!.count >= DOMINANT * next.count) return most!.mention;
       return { ...most!.mention, text: form, name: form, title: null, gender: null };

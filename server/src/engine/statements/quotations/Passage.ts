@@ -21,9 +21,9 @@ export interface Passage {
   readonly names: readonly NameMention[];
   readonly stretches: readonly QuotedStretch[];
   /** For each token the index of the quoted stretch that it belongs to, or -1. */
-  readonly quoteAt: Int32Array;
+  readonly quoteAt: readonly number[];
   /** For each token the index of the name that it belongs to, or -1. */
-  readonly nameAt: Int32Array;
+  readonly nameAt: readonly number[];
   /** First and last token of each quoted stretch. */
   readonly quoteTokens: readonly TokenRange[];
   /** Sentences, with those that a quotation holds together made one. */
@@ -36,7 +36,7 @@ export function layOut(
   stretches: readonly QuotedStretch[],
 ): Passage {
   const { tokens, sentences } = tagged;
-  const quoteAt = new Int32Array(tokens.count).fill(-1);
+  const quoteAt = new Array<number>(tokens.count).fill(-1);
   const quoteTokens: TokenRange[] = [];
   let i = 0;
   for (const [index, { span }] of stretches.entries()) {
@@ -45,7 +45,7 @@ export function layOut(
     while (i < tokens.count && tokens.end[i]! <= span.end) quoteAt[i++] = index;
     quoteTokens.push({ from, to: Math.max(from, i - 1) });
   }
-  const nameAt = new Int32Array(tokens.count).fill(-1);
+  const nameAt = new Array<number>(tokens.count).fill(-1);
   let token = 0;
   for (const [index, { span }] of names.entries()) {
     while (token < tokens.count && tokens.start[token]! < span.start) token++;

@@ -58,6 +58,7 @@ export function scanMarks(tokens: Tokens): readonly QuoteMark[] {
       }
       continue;
     }
+    if (!mayBeQuoteMark(code)) continue;
     const double = DOUBLES.get(code);
     const single = double ? undefined : SINGLES.get(code);
     if (!double && !single) continue;
@@ -76,6 +77,10 @@ export function scanMarks(tokens: Tokens): readonly QuoteMark[] {
   }
   return marks;
 }
+
+/** Passes over full stops, brackets and the like without a look-up. */
+const mayBeQuoteMark = (code: number): boolean =>
+  code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || code === 0xbb || code > 0x2000;
 
 const isMeasure = (tokens: Tokens, i: number): boolean =>
   i > 0 && tokens.kind[i - 1] === TokenKind.digits && tokens.end[i - 1] === tokens.start[i];
