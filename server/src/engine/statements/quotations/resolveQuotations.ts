@@ -21,7 +21,7 @@ export function resolveQuotations(
   paragraphs: readonly PlacedParagraph[],
   names: readonly NameMention[],
 ): readonly Quotation[] {
-  const finder = findNames(names);
+  const finder = findNames(source.text, names);
   const quotations: Quotation[] = [];
   let floor: Floor | null = null;
   let open = false;

@@ -7,13 +7,16 @@ const REACH = 24;
 
 /** Names of a file in text order, asked by place. */
 export interface NameFinder {
-  /** The name inside a span: a person's before any other. */
+  /**
+   * Whom a phrase names: the person in it, or the body or place that it is as a whole (`der Sender YTN`, but not `Beamte des
+   * Ministeriums`). Null where it names several.
+   */
   within(spans: readonly Span[]): NameMention | null;
   /** Names that end before `offset`, nearest first. */
   before(offset: number): readonly NameMention[];
 }
 
-export function findNames(names: readonly NameMention[]): NameFinder {
+export function findNames(text: string, names: readonly NameMention[]): NameFinder {
   const firstFrom = (offset: number): number => {
     let low = 0;
     let high = names.length;
@@ -26,19 +29,39 @@ export function findNames(names: readonly NameMention[]): NameFinder {
   };
   return {
     within(spans) {
-      let found: NameMention | null = null;
+      const persons: NameMention[] = [];
+      let body: NameMention | null = null;
       for (const { start, end } of spans)
         for (let i = firstFrom(start); i < names.length && names[i]!.span.end <= end; i++) {
           const name = names[i]!;
-          if (!found || (name.kind === 'person' && found.kind !== 'person')) found = name;
+          if (name.kind === 'person') persons.push(name);
+          else if (!body && isWhole(text, start, end, name)) body = name;
         }
-      return found;
+      const [first, second] = persons;
+      if (!first) return body;
+      const joined = second && second.name !== first.name && JOINED.test(text.slice(first.span.end, second.span.start));
+      return joined ? null : first;
     },
     before(offset) {
       const end = firstFrom(offset);
       return names.slice(Math.max(0, end - REACH), end).reverse();
     },
   };
+}
+
+const JOINED = /^\s*(?:,.*)?\s(?:und|and|sowie|et|oder|or)\s/u;
+
+/** Words that make the name behind them only the owner of the phrase. */
+const OWNS = /^(?:d(?:er|es|em|en)|the|la|le|vo[nm]|of|de|du|from|for|für|aus|at|bei)$/u;
+
+/** Whether a phrase is this name, with an article, an adjective or a noun before it, and is not only owned by it. */
+function isWhole(text: string, start: number, end: number, { span }: NameMention): boolean {
+  const behind = text.charAt(span.end);
+  if (span.end < end && behind !== ',' && behind !== ' ' && behind !== '.') return false;
+  if (span.end < end && behind === ' ' && !/^ ?[(,]/u.test(text.slice(span.end, span.end + 2))) return false;
+  const before = text.slice(start, span.start).trim();
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  return before === last || /^\p{Lu}/u.test(last) || !OWNS.test(last);
 }
 
 /**

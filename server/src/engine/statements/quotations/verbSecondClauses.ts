@@ -239,6 +239,9 @@ function firstVerb(passage: Passage, from: number, limit: number): number {
   return -1;
 }
 
+/** `Seine Zuversicht stützt sich …`: whose it is was named before. */
+const POSSESSIVE = /^(?:sein|ihr)(?:e|er|es|en|em)?$/u;
+
 /** Who the clause in chunk `k`, or one before it, is about: the nearest subject that can speak, with its apposition. */
 export function topicBefore(passage: Passage, chunks: readonly Chunk[], k: number): TokenRange | null {
   let fallback: TokenRange | null = null;
@@ -254,7 +257,7 @@ export function topicBefore(passage: Passage, chunks: readonly Chunk[], k: numbe
     const subject = clauseSubject(passage, chunk, -1);
     if (!subject || passage.quoteAt[subject.from]! >= 0) continue;
     if (isSpeaker(passage, subject) || hasNoArticle(passage, subject)) return subject;
-    fallback ??= subject;
+    if (!POSSESSIVE.test(passage.tagged.lower[subject.from]!)) fallback ??= subject;
   }
   return fallback;
 }

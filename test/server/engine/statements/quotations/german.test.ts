@@ -84,6 +84,12 @@ test('who is meant', () => {
   );
 });
 
+test('a name is given only to the one it names', () => {
+  checkSpeech('[S Anna Brandt und Lena Voss] [C sagten], [I die Brücke sei sicher].', [null]);
+  checkSpeech('[S Beamte der NATO] [C sagten], [I die Brücke sei sicher].', [null]);
+  checkSpeech('[S Die NATO] [C erklärte], [I die Brücke sei sicher].', ['NATO']);
+});
+
 test('a quotation over paragraphs', () => {
   checkSpeech('[S Lena Voss] [C sagte]: [D „Die Brücke steht seit langer Zeit.]\n\n[D „Sie hält noch zehn Jahre.“]');
 });
