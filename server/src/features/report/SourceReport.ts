@@ -80,6 +80,8 @@ export interface ReportArticle {
   readonly statements: readonly ReportStatement[];
   /** All that contradict, in text order; without `uncorroborated`, which is a status and no reproach. */
   readonly findings: readonly ReportFinding[];
+  /** Borne out by one source and contradicted by another: no finding, and no peace either. */
+  readonly disputed: readonly ReportStatement[];
   readonly checked: Checked['state'];
 }
 

@@ -22,6 +22,10 @@ export function buildArticle(input: ReportInput, places: Places, reading: Source
     findings: findings
       .filter(({ code }) => code !== 'uncorroborated')
       .map((finding) => buildFinding(input, places, uri, finding)),
+    disputed: statements.filter(
+      ({ checked, evidence }) =>
+        checked.status !== 'conflicting' && evidence.some(({ relation }) => relation === 'conflict'),
+    ),
     checked: result.state,
   };
 }

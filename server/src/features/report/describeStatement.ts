@@ -22,11 +22,15 @@ function describeSupport(
   statement: ReportStatement,
   messages: Messages,
 ): string {
-  const { checked, originNames } = statement;
+  const { checked, originNames, evidence } = statement;
+  const against = new Set(evidence.flatMap(({ relation, uri }) => (relation === 'conflict' ? [uri] : []))).size;
   switch (checked.status) {
     case 'corroborated':
     case 'variant':
-      return checked.files > 0 ? messages.report.support(checked.files, checked.origins.length, originNames) : '';
+      return [
+        ...(checked.files > 0 ? [messages.report.support(checked.files, checked.origins.length, originNames)] : []),
+        ...(against > 0 ? [messages.report.against(against)] : []),
+      ].join('; ');
     case 'uncorroborated':
       return messages.report.noMatch(
         report.sources.filter(({ uri }) => uri !== article.uri).length,
@@ -50,4 +54,11 @@ export function titleOf({ articles }: SourceReport, { report }: Messages): strin
   const only = articles.length === 1 ? articles[0] : undefined;
   if (only) return report.titleOf(only.file);
   return articles.length === 0 ? report.title : report.titleOfMany(articles.length);
+}
+
+/** Whether anything contradicts an article, in a sentence; empty where the findings tell it. */
+export function describePeace({ findings, disputed, checked }: ReportArticle, { report }: Messages): string {
+  if (checked !== 'checked') return report.notCheckedAtAll;
+  if (disputed.length > 0) return report.disputed(disputed.map(({ number }) => number));
+  return findings.length > 0 ? '' : report.noContradictions;
 }

@@ -1,7 +1,7 @@
 import type { StatementStatus } from '../../engine/index.ts';
 import { needsSpace } from '../hoverCardText.ts';
 import type { Piece } from '../showDifferences.ts';
-import { describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
+import { describePeace, describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
 import { html, type Html } from './html.ts';
 import { htmlStyle } from './htmlStyle.ts';
 import { originsPicture } from './originsPicture.ts';
@@ -85,6 +85,7 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
 
   function glance(article: ReportArticle, i: number): Html {
     const { counts, findings } = article;
+    const peace = describePeace(article, messages);
     const { byStatus } = counts;
     const others = report.sources.filter(({ uri }) => uri !== article.uri).length;
     return html`<section aria-labelledby="${idOf(i)}glance">
@@ -100,7 +101,7 @@ export function htmlReport(report: SourceReport, { messages, linkTo }: ReportSty
         ${statuses.filter((status) => byStatus[status] > 0).map((status) => html`<li class="${status}"><b>${byStatus[status]}</b>${messages.findings.status[status]}</li>`)}
       </ul>
       <h3 id="${idOf(i)}contradictions">${text.contradictions}</h3>
-      ${findings.length ? findings.map(describeFinding) : html`<p>${article.checked === 'checked' ? text.noContradictions : text.notCheckedAtAll}</p>`}
+      ${findings.map(describeFinding)} ${peace !== '' && html`<p>${peace}</p>`}
     </section> `;
   }
 

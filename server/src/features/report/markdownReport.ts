@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { piecesMarkdown } from '../hoverCardText.ts';
-import { describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
+import { describePeace, describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
 import type {
   Excerpt,
   Place,
@@ -69,11 +69,10 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
       .join('\n\n');
   }
 
-  function contradictions({ findings, checked }: ReportArticle): string {
-    const heading = `${deeper} ${esc(text.contradictions)}`;
-    if (findings.length === 0)
-      return `${heading}\n\n${esc(checked === 'checked' ? text.noContradictions : text.notCheckedAtAll)}`;
-    return [heading, ...findings.map(describeFinding)].join('\n\n');
+  function contradictions(article: ReportArticle): string {
+    const peace = describePeace(article, messages);
+    const blocks = [`${deeper} ${esc(text.contradictions)}`, ...article.findings.map(describeFinding), esc(peace)];
+    return blocks.filter(Boolean).join('\n\n');
   }
 
   function describeFinding(finding: ReportFinding): string {

@@ -6,7 +6,6 @@ import type { SourceReport, ReportArticle, ReportEvidence, ReportSource, ReportS
 const ROW = 20;
 const COLUMN = 30;
 const LABELS = 330;
-const HEAD = 160;
 /** More than this is a picture of nothing: the table of sources tells it better. */
 const MOST_ROWS = 300;
 const MOST_COLUMNS = 40;
@@ -24,10 +23,12 @@ export function statementMatrix(
     ({ uri, bearsOut, contradicts }) => uri !== article.uri && bearsOut + contradicts > 0,
   );
   const rows = article.statements;
+  const longest = Math.max(0, ...sources.map(({ file }) => Math.min(26, baseName(file).length)));
+  const head = 34 + Math.round(longest * 4.9);
   if (sources.length === 0 || sources.length > MOST_COLUMNS || rows.length > MOST_ROWS) return null;
   const text = messages.report;
   const width = LABELS + sources.length * COLUMN + 130;
-  const height = HEAD + rows.length * ROW + 8;
+  const height = head + rows.length * ROW + 8;
   const names: Readonly<Record<Cell, string>> = {
     agrees: text.agrees,
     words: text.agreesInOtherWords,
@@ -43,12 +44,12 @@ export function statementMatrix(
         role="group"
         aria-label="${text.matrixDescription}"
       >
-        ${sources.map(({ file }, i) => html`<text x="0" y="0" transform="translate(${LABELS + i * COLUMN + COLUMN / 2 + 4} ${HEAD - 10}) rotate(-50)">${shorten(baseName(file), 26)}<title>${file}</title></text>`)}
+        ${sources.map(({ file }, i) => html`<text x="0" y="0" transform="translate(${LABELS + i * COLUMN + COLUMN / 2 + 4} ${head - 10}) rotate(-50)">${shorten(baseName(file), 26)}<title>${file}</title></text>`)}
         ${rows.map(
           (statement, r) =>
-            html`<text class="quiet" x="0" y="${HEAD + r * ROW + 14}">${statement.number}</text
+            html`<text class="quiet" x="0" y="${head + r * ROW + 14}">${statement.number}</text
               ><a href="${linkTo(statement)}"
-                ><text x="${LABELS - 12}" y="${HEAD + r * ROW + 14}" text-anchor="end"
+                ><text x="${LABELS - 12}" y="${head + r * ROW + 14}" text-anchor="end"
                   >${shorten(labelOf(statement), 42)}</text
                 ></a
               >
@@ -56,10 +57,10 @@ export function statementMatrix(
                 class="grid"
                 x1="${LABELS}"
                 x2="${LABELS + sources.length * COLUMN}"
-                y1="${HEAD + r * ROW + ROW / 2}"
-                y2="${HEAD + r * ROW + ROW / 2}"
+                y1="${head + r * ROW + ROW / 2}"
+                y2="${head + r * ROW + ROW / 2}"
               />
-              ${sources.map((source, c) => mark(cellOf(statement, source), LABELS + c * COLUMN + COLUMN / 2, HEAD + r * ROW + ROW / 2, (cell) => `${statement.number}, ${source.file}: ${names[cell]}`))}`,
+              ${sources.map((source, c) => mark(cellOf(statement, source), LABELS + c * COLUMN + COLUMN / 2, head + r * ROW + ROW / 2, (cell) => `${statement.number}, ${source.file}: ${names[cell]}`))}`,
         )}
       </svg>
     </div>

@@ -93,7 +93,13 @@ async function writeText({ invocation, workspace, output, painter }: CommandCont
       await output.write(`${margin}  ${oneLine(found.file, 120)}:${found.line}:${found.column}  ${words}\n`);
     }
   }
+  const disputed = engine
+    .check(file.uri)
+    .filter(
+      ({ status, matches }) => status !== 'conflicting' && matches.some(({ relation }) => relation === 'conflict'),
+    ).length;
   if (file.unchecked !== null) await output.write(`${margin}${messages.findings.unchecked[file.unchecked]}\n`);
+  else if (disputed > 0) await output.write(`${margin}${messages.commandLine.disputed(disputed)}\n`);
   else if (contradicted.length === 0) await output.write(`${margin}${messages.commandLine.nothingFound}\n`);
   const missing = file.findings.filter((finding) => !counts(finding));
   if (missing.length > 0) await output.write(`${margin}${messages.report.missing(missing.length)}\n`);

@@ -94,5 +94,9 @@ Startet den Sprachserver auf Standardein- und -ausgabe.`,
   speakerUnclear: 'Sprecher unklar',
   form: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'indirekt' },
   hedge: { approximate: 'rund', minimum: 'mindestens', maximum: 'höchstens' },
+  disputed: (count) =>
+    count === 1
+      ? '1 Aussage, die eine Quelle belegt, lautet in einer anderen anders'
+      : `${count} Aussagen, die eine Quelle belegt, lauten in einer anderen anders`,
   nothingFound: 'nichts widerspricht den Quellen',
 };

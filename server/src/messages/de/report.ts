@@ -33,6 +33,9 @@ export const report: typeof english = {
   glance: 'Auf einen Blick',
   contradictions: 'Widersprüche',
   noContradictions: 'Keine Datei widerspricht dem, was hier steht.',
+  against: (files) => (files === 1 ? '1 Datei weicht ab' : `${files} Dateien weichen ab`),
+  disputed: (numbers) =>
+    `${numbers.length === 1 ? 'Aussage' : 'Aussagen'} ${numbers.join(', ')}: Eine Quelle belegt es, eine andere weicht ab.`,
   notCheckedAtAll: 'Es ließ sich nichts prüfen: Es gibt keine anderen Dateien.',
   statements: 'Alle Aussagen',
   noStatements: 'Weder Zitate noch Zahlen gefunden.',

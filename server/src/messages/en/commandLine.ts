@@ -95,5 +95,7 @@ Runs the language server over standard input and output.`,
   speakerUnclear: 'speaker unclear',
   form: { direct: 'direct', mixed: 'partly quoted', indirect: 'reported' },
   hedge: { approximate: 'about', minimum: 'at least', maximum: 'at most' },
+  disputed: (count: number) =>
+    `${count} ${count === 1 ? 'statement that one source bears out differs' : 'statements that one source bears out differ'} in another`,
   nothingFound: 'nothing contradicts the sources',
 };

@@ -35,6 +35,9 @@ export const report = {
   glance: 'At a glance',
   contradictions: 'Contradictions',
   noContradictions: 'No file contradicts what stands here.',
+  against: (files: number) => `${counted(files, 'file differs', 'files differ')}`,
+  disputed: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'Statement' : 'Statements'} ${numbers.join(', ')}: one source bears it out, another differs.`,
   notCheckedAtAll: 'Nothing could be checked: there are no other files.',
   statements: 'All statements',
   noStatements: 'No quotation and no figure was found.',

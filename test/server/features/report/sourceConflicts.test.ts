@@ -46,6 +46,17 @@ test('sources that agree, and what the article says against them, are none', () 
   expect(sourceConflicts(engine, ['file:///article.txt'])).toEqual([]);
 });
 
+test('where one source bears a statement out and another differs, the report does not call it peace', () => {
+  const engine = engineOf({ 'article.txt': WIRE, 'a.txt': WIRE, 'b.txt': WIRE.replace('48 million', '84 million') });
+  const text = writeReport(engine, ['file:///article.txt'], {
+    format: 'markdown',
+    messages: messagesFor('en'),
+    fileName: (uri) => uri.slice(8),
+  });
+  expect(text).not.toContain('No file contradicts');
+  expect(text).toMatch(/one source bears it out, another differs|\*\*other figure\*\*/);
+});
+
 test('a single source and too much text are not compared', () => {
   expect(sourcesToCompare(engineOf({ 'article.txt': WIRE, 'a.txt': WIRE }), ['file:///article.txt'])).toEqual([]);
   const long = engineOf({ 'article.txt': WIRE, 'a.txt': '\n'.repeat(400_000), 'b.txt': '\n'.repeat(400_000) });
