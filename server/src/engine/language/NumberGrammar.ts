@@ -103,6 +103,8 @@ export interface NumberGrammar {
   readonly measuredNouns: ReadonlySet<string>;
   /** What may stand between a hedge and its figure: `at least another 20`. */
   readonly hedgeGap: ReadonlySet<string>;
+  /** Hedges that only a time of day takes: `gegen 8 Uhr`, while `gegen 20 Menschen` may be directed against them. */
+  readonly timeHedges: ReadonlySet<string>;
   /** The last words of all hedges, by which most words before a figure are passed over. */
   readonly hedgeEnds: ReadonlySet<string>;
   /** Labels that stand in lower case too: `number 7`. */

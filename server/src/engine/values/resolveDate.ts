@@ -18,7 +18,7 @@ export function resolveDate(value: FigureValue, anchor: string, tense: Tense): F
       return edtf === null ? value : { kind: 'date', edtf, relative: value.relative };
     }
     case 'date':
-      return resolvePartial(value.edtf, value.relative, today);
+      return resolvePartial(value.edtf, value.relative, today, tense);
     case 'exact':
     case 'range':
     case 'pair':
@@ -82,8 +82,14 @@ function weekdayNear(today: number, weekday: number, turn: -1 | 0 | 1 | null, te
   return tense === 'past' || back === 0 ? today - back : today - back + 7;
 }
 
-/** A day or month without a year is the one nearest to the anchor, unless the text says which year. */
-function resolvePartial(edtf: string, relative: string | null, today: number): FigureValue {
+/** How far, in days, the nearest date may lie on the wrong side of the anchor before its year is left open. */
+const LEEWAY = 31;
+
+/**
+ * A day or month without a year is the one nearest to the anchor, unless the text says which year; where the nearest lies
+ * well ahead in a sentence that does not speak of the future, or well behind in one that does, the year stays open.
+ */
+function resolvePartial(edtf: string, relative: string | null, today: number, tense: Tense): FigureValue {
   const same: FigureValue = { kind: 'date', edtf, relative };
   if (!edtf.includes('XXXX')) return same;
   const { year } = dayOfNumber(today);
@@ -105,6 +111,8 @@ function resolvePartial(edtf: string, relative: string | null, today: number): F
   if (best === undefined) return same;
   for (const y of candidates) if (Math.abs(dayIn(y) - today) < Math.abs(dayIn(best) - today)) best = y;
   if (best === undefined) return same;
+  const ahead = dayIn(best) - today;
+  if (turned === null && (tense === 'past' ? ahead > LEEWAY : ahead < -LEEWAY)) return same;
   return { kind: 'date', edtf: edtf.replaceAll('XXXX', String(best)), relative: relative ?? edtf };
 }
 

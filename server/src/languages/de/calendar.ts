@@ -143,7 +143,7 @@ export const calendar: CalendarGrammar = {
   ]),
   turns,
   shyTurns: new Set(),
-  pluralTurns: new Set(),
+  pluralTurns: new Set(words('letzten vergangenen vorigen nächsten kommenden')),
   decades: new Map([
     ['zwanziger', '192X'],
     ['dreißiger', '193X'],

@@ -375,6 +375,7 @@ export const numbers: NumberGrammar = {
     ),
   ),
   hedgeGap: new Set(words('weitere weiteren weiterer noch nur insgesamt zusätzliche zusätzlichen')),
+  timeHedges: new Set(['gegen']),
   hedgeEnds: new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
   lowerLabels: new Set(),
   notCounted: new Set([

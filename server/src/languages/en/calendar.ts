@@ -122,7 +122,7 @@ export const calendar: CalendarGrammar = {
     } as const),
   ),
   shyTurns: new Set(words('following coming current upcoming past')),
-  pluralTurns: new Set(['recent']),
+  pluralTurns: new Set(words('recent past coming last next')),
   decades: new Map(
     Object.entries({
       twenties: '192X',

@@ -247,6 +247,7 @@ export const numbers: NumberGrammar = {
   lasting: [],
   measuredNouns: new Set(words('magnitude temperature temperatures age ages score total no')),
   hedgeGap: new Set(words('another additional further other total')),
+  timeHedges: new Set(),
   hedgeEnds: new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
   lowerLabels: new Set(
     words('verse number no nos version channel route highway page chapter section article room phase'),

@@ -98,8 +98,13 @@ export function readNumberWord(t: TaggedText, i: number, word: NumberWord): Read
   });
   switch (word.kind) {
     case 'article':
-    case 'one':
-      return readQuantity(t, i) ?? readOne(t, i, word.kind);
+    case 'one': {
+      const quantity = readQuantity(t, i);
+      // `a couple dozen` is none too exact.
+      return quantity && t.pack.numbers.pairNouns.has(t.lower[i + 1] ?? '')
+        ? { ...quantity, hedge: 'approximate' }
+        : (quantity ?? readOne(t, i, word.kind));
+    }
     case 'ordinal':
       return readOrdinalWord(t, i, word.value);
     case 'cardinal':

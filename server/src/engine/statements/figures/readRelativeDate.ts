@@ -17,11 +17,11 @@ export function readTurn(t: TaggedText, i: number, offset: -2 | -1 | 0 | 1 | 2):
   if (!next) return null;
   const { shyTurns, pluralTurns } = t.pack.calendar;
   if (shyTurns.has(t.lower[i]!) && !t.pack.numbers.determiners.has(t.lower[i - 1] ?? '')) return null;
-  if (pluralTurns.has(t.lower[i]!))
-    return next.kind === 'period' && isPlural(t, i + 1) ? figure(i, i + 2, { kind: 'vague' }) : null;
+  if (next.kind === 'period' && isPlural(t, i + 1))
+    return pluralTurns.has(t.lower[i]!) ? figure(i, i + 2, { kind: 'vague' }) : null;
   switch (next.kind) {
     case 'period':
-      return isPlural(t, i + 1) ? null : figure(i, i + 2, relativeTo(`${next.period}:${offset}`));
+      return figure(i, i + 2, relativeTo(`${next.period}:${offset}`));
     case 'weekday':
       return next.abbreviated ? null : readWeekdayOfTurn(t, i, next.weekday, turnOf(offset));
     case 'month': {

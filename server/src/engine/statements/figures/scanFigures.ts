@@ -100,6 +100,13 @@ const COUNTING: ReadonlySet<ReadFigure['type']> = new Set(['number', 'count', 'r
 /** `over three years` is a stretch of time in English, unless `for` or the like makes a bound of it. */
 function hedgeOf(t: TaggedText, read: ReadFigure): ReturnType<typeof hedgeBefore> {
   const found = hedgeBefore(t, read.start);
+  if (
+    found &&
+    read.type !== 'time' &&
+    found.start === read.start - 1 &&
+    t.pack.numbers.timeHedges.has(t.lower[found.start]!)
+  )
+    return null;
   if (!found || read.type !== 'duration' || !t.pack.numbers.spanning.has(t.lower[found.start]!)) return found;
   return found.start === read.start - 1 && !t.pack.numbers.bounding.has(t.lower[found.start - 1] ?? '') ? null : found;
 }

@@ -59,6 +59,7 @@ describe('units and money', () => {
 describe('what a figure states', () => {
   test.each([
     ['Rund ⟦20⟧ Menschen kamen.', 'count 20 ~ <Menschen>'],
+    ['Sie stimmten gegen ⟦mehrere⟧ Anträge.', 'count ? <Anträge>'],
     ['Es waren um die ⟦20⟧ Menschen.', 'count 20 ~ <Menschen>'],
     ['Mehr als ⟦100⟧ Menschen starben.', 'count 100 ≥ <Menschen>'],
     ['Mindestens weitere ⟦20⟧ Häuser brannten.', 'count 20 ≥ <Häuser>'],
@@ -104,6 +105,9 @@ describe('dates and times', () => {
     ['Um ⟦halb acht⟧ begann es, um ⟦Viertel nach drei⟧ war Schluss.', 'time T07:30', 'time T03:15'],
     ['An ⟦Silvester⟧ und zu ⟦Pfingsten 2022⟧ war zu.', 'date XXXX-12-31', 'date 2022-06-05'],
     ['Vor ⟦18 Monaten⟧ begann er.', 'duration 18 mo'],
+    ['In den ⟦letzten Jahren⟧ und ⟦Ende des Jahres 2016⟧ sank er.', 'date ?', 'date 2016'],
+    ['Die Messe (⟦15.-18.03.2018⟧) war gut.', 'range 2018-03-15/2018-03-18'],
+    ['Das kostete damals ⟦2079 US-Dollar⟧.', 'money 2079 USD'],
   ])('%s', check);
 });
 
