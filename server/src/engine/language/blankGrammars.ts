@@ -60,6 +60,7 @@ export const blankNumbers: NumberGrammar = {
   lasting: [],
   measuredNouns: new Set(),
   hedgeGap: new Set(),
+  timeHedges: new Set(),
   hedgeEnds: new Set(),
   lowerLabels: new Set(),
   notCounted: new Set(),
