@@ -123,7 +123,7 @@ const sameThing = (here: Figure, there: Figure): boolean =>
 function leastContext(here: Figure, there: Figure): number {
   if (here.value.kind === 'relative' || there.value.kind === 'relative') return 0.55;
   if (sameThing(here, there)) return 0.25;
-  if (here.value.kind === 'date') return 0.25;
+  if (here.value.kind === 'date') return 0.2;
   return here.unit === null || here.value.kind === 'vague' ? 0.45 : 0.3;
 }
 
