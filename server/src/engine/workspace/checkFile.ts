@@ -7,6 +7,7 @@ import { bearsOut, figureConflict } from '../findings/figureConflict.ts';
 import { quoteAltered } from '../findings/quoteAltered.ts';
 import { speakerConflict } from '../findings/speakerConflict.ts';
 import { uncorroborated } from '../findings/uncorroborated.ts';
+import { countOrigins } from '../matching/countOrigins.ts';
 import type { Match } from '../matching/Match.ts';
 import type { Statement } from '../statements/Statement.ts';
 import { hull, spansTouch } from '../text/Span.ts';
@@ -66,7 +67,7 @@ function checked(statement: Statement, matches: readonly Match[], findings: read
     matches,
     findings,
     files: new Set(evidence.map(({ uri }) => uri)).size,
-    origins: [...new Set(evidence.map(({ origin, uri }) => origin ?? uri))],
+    origins: countOrigins(evidence),
   };
 }
 

@@ -84,6 +84,25 @@ The tunnel was designed by Ingrid Solverg, an engineer from the coast, ten years
 The tunnel was designed by Ingrid Solberg, an engineer from the coast, ten years ago.`));
 });
 
+describe('a form that is filled in anew', () => {
+  const log = (counts: readonly string[]): string =>
+    `It takes 2,400 votes to win the chair of the grain board in the second round.
+
+After the first county ${counts[0]} votes are counted for Ellen Marsh of the growers.
+
+After the second county ${counts[1]} votes are counted for Hugo Blane of the millers.
+
+After the third county ${counts[2]} votes are counted for Ida Frost of the bakers.
+
+${counts[3]}`;
+  test('raises nothing where all its values differ', () =>
+    checkFindings(`
+-- monday.txt
+${log(['310', '420', '77', 'Rain kept many farmers away. The count goes on. Roads were closed. A bridge was out. Nobody complained.'])}
+-- friday.txt
+${log(['905', '816', '140', 'The sun shone all day. Buses brought voters. Music played. The hall was full. Nobody left early.'])}`));
+});
+
 describe('two texts of one event that are no copies', () => {
   test('a rewrite with other words raises nothing', () =>
     checkFindings(`

@@ -1,0 +1,27 @@
+import type { Match } from './Match.ts';
+
+/** A passage of so many words that two files give alike was written once. */
+const WRITTEN_ONCE = 8;
+
+/**
+ * The independent origins of some evidence, by agency or house, or by file where none is named. Files that carry one
+ * agency's copy are one origin; so are files without a credit that give the same passage word for word, or that have it
+ * from the same text as the statement itself.
+ */
+export function countOrigins(evidence: readonly Match[]): readonly string[] {
+  const origins = new Set<string>();
+  const passages = new Map<string, string>();
+  const credited = [...evidence].sort((a, b) => Number(b.origin !== null) - Number(a.origin !== null));
+  for (const { origin, uri, text, copy } of credited) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const passage = copy ? COPIED : words.length >= WRITTEN_ONCE ? words.join(' ') : null;
+    const known = passage === null ? undefined : passages.get(passage);
+    const found = origin ?? known ?? uri;
+    if (passage !== null && known === undefined) passages.set(passage, found);
+    origins.add(found);
+  }
+  return [...origins];
+}
+
+/** All copies of our own passage are one passage. */
+const COPIED = '';

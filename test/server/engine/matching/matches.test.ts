@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine, plainText, type CheckedStatement } from '../../../../server/src/engine/index.ts';
+import { packs } from '../../../../server/src/languages/index.ts';
+
+/** The first statement of the first text, checked against the others; files are called a, b, c … */
+function firstChecked(...texts: readonly string[]): CheckedStatement {
+  const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
+  texts.forEach((text, i) => engine.put(plainText(String.fromCharCode(97 + i), text)));
+  return engine.check('a')[0]!;
+}
+const relations = (...texts: readonly string[]): readonly string[] =>
+  firstChecked(...texts).matches.map(({ uri, relation }) => `${uri} ${relation}`);
+
+describe('quotations', () => {
+  const remark =
+    '„Der Damm hält nur, wenn wir ihn in diesem Herbst auf ganzer Länge erneuern“, sagte Deichgräfin Wiebke Janssen.';
+
+  test('word for word, whatever the marks', () =>
+    expect(
+      relations(
+        remark,
+        `Wiebke Janssen sagte: »Der Damm hält nur, wenn wir ihn in diesem Herbst auf ganzer Länge erneuern.«`,
+      ),
+    ).toEqual(['b verbatim']));
+
+  test('a part of a longer one is abridged', () =>
+    expect(
+      relations(
+        '„Der Damm hält nur, wenn wir ihn in diesem Herbst erneuern“, sagte Deichgräfin Wiebke Janssen.',
+        '„Der Damm hält nur, wenn wir ihn in diesem Herbst erneuern, und zwar bevor das Wasser steigt“, sagte Deichgräfin Wiebke Janssen.',
+      ),
+    ).toEqual(['b abridged']));
+
+  test('a lost negation is never a variant', () =>
+    expect(
+      relations(
+        '„Wir werden den Vertrag mit der Reederei nicht verlängern“, sagte Hafenchef Ole Brandt am Abend.',
+        '„Wir werden den Vertrag mit der Reederei verlängern“, sagte Hafenchef Ole Brandt am Abend.',
+      ),
+    ).toEqual(['b conflict']));
+
+  test('another remark on the same matter is no match', () =>
+    expect(
+      relations(remark, '„Für neue Schleusen fehlt dem Land seit Jahren das Geld“, sagte Ministerin Karin Oltmanns.'),
+    ).toEqual([]));
+});
+
+describe('figures', () => {
+  test('equal after conversion, beside the same words', () =>
+    expect(
+      relations(
+        'The convoy drove 500 kilometers through the desert to the port of Maraba.',
+        'The convoy drove 310 miles through the desert to the port of Maraba.',
+      ),
+    ).toContain('b converted'));
+
+  test('the same number of another thing is no match', () =>
+    expect(relations('Die Klinik hat 120 Betten.', 'Der Verein zählt 120 Mitglieder.')).toEqual([]));
+});
+
+test('two files with one agency are one origin, as are two that give one passage word for word', () => {
+  const text = 'Das Schiff hatte 1.400 Tonnen Weizen geladen und war auf dem Weg nach Tunis.';
+  const checked = firstChecked(text, `${text}\n\n(dpa)`, `${text}\n\n(dpa)`, text);
+  expect([checked.status, checked.files, checked.origins]).toEqual(['corroborated', 3, ['dpa']]);
+});
