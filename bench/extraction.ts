@@ -1,64 +1,109 @@
 // How fast whole files are read (names, figures, quotations, speakers), beside two peers on the same text in the same run:
-// compromise's .quotations(), and minisearch's addAll of the same sentences. Ratios count; MB/s depend on the machine. Time
-// is the processor's, of all threads, and the three take turns, so that what else runs on a machine bends no ratio.
+// compromise's .quotations(), and minisearch's addAll of the same sentences. Ratios count; MB/s depend on the machine.
+//
+// Each runs in a process of its own, with the flags that the language server runs with, so that nobody sweeps up another's
+// garbage; each is warmed up first, as a server is; they take turns. Time is the processor's, of all threads, so that what
+// else runs on a machine bends no ratio.
 // usage: npm run bench:extraction [-- FOLDER]
-import nlp from 'compromise';
-import MiniSearch from 'minisearch';
+import { execFileSync } from 'node:child_process';
 import { plainText } from '../server/src/engine/index.ts';
 import { readSource } from '../server/src/engine/statements/readSource.ts';
+import { serverFlags } from '../server/src/protocol/serverFlags.ts';
 import { packs } from '../server/src/languages/index.ts';
 import { makeTexts, sentencesOf, takeTexts } from './makeTexts.ts';
 
 const MB = 1024 * 1024;
-const folder = process.argv[2] ?? 'examples';
-const sentences = sentencesOf(folder);
-const texts = takeTexts(makeTexts(sentences, { seed: 1, size: 6000 }), 4 * MB);
-const bytes = (list: readonly string[]): number => list.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const TURNS = 3;
+const contestants = ['beleg', 'compromise', 'minisearch'] as const;
+type Contestant = (typeof contestants)[number];
+
 const options = { packs, referenceDate: null };
+const [folder = 'examples', contestant] = process.argv.slice(2) as [string?, Contestant?];
+if (contestant) console.log(JSON.stringify(await measure(contestant)));
+else compare();
 
-/** MB/s of processor time that `work` takes for texts of `size` bytes. */
-function speed(size: number, work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return size / MB / ((user + system) / 1e6);
+interface Measured {
+  readonly speed: number;
+  readonly statements: number;
 }
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
-let uri = 0;
-const read = (text: string): void => void readSource(plainText(`bench:${uri++}`, text), options);
-const quote = (text: string): void => void nlp(text).quotations().out('array');
-const few = texts.slice(0, 24);
-texts.slice(0, 160).forEach(read);
-few.slice(0, 6).forEach(quote);
+/** MB/s of processor time, the median of five passes over the same texts after two that do not count. */
+async function measure(who: Contestant): Promise<Measured> {
+  const texts = takeTexts(makeTexts(sentencesOf(folder), { seed: 1, size: 6000 }), 4 * MB);
+  let statements = 0;
+  const work = await workOf(who, texts);
+  const passes = Array.from({ length: 7 }, () => {
+    const before = process.cpuUsage();
+    const bytes = work.run();
+    const { user, system } = process.cpuUsage(before);
+    return bytes / MB / ((user + system) / 1e6);
+  });
+  if (who === 'beleg')
+    for (const text of texts) statements += readSource(plainText('bench:', text), options).reading.statements.length;
+  return { speed: median(passes.slice(2)), statements };
+}
 
-const units = texts.map((text, i) => readSource(plainText(`unit:${i}`, text), options).reading);
-const documents = units.flatMap((reading, i) =>
-  reading.sentences.map(({ start, end }, j) => ({ id: `${i}:${j}`, text: reading.text.slice(start, end) })),
-);
+async function workOf(who: Contestant, texts: readonly string[]): Promise<{ readonly run: () => number }> {
+  const bytesOf = (list: readonly string[]): number => list.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  switch (who) {
+    case 'beleg': {
+      const bytes = bytesOf(texts);
+      const run = (): number => {
+        for (const [i, text] of texts.entries()) readSource(plainText(`bench:${i}`, text), options);
+        return bytes;
+      };
+      return { run };
+    }
+    case 'compromise': {
+      const { default: nlp } = await import('compromise');
+      const few = texts.slice(0, 40);
+      const bytes = bytesOf(few);
+      const run = (): number => {
+        for (const text of few) nlp(text).quotations().out('array');
+        return bytes;
+      };
+      return { run };
+    }
+    case 'minisearch': {
+      const { default: MiniSearch } = await import('minisearch');
+      const sentences = texts.flatMap((text, i) => {
+        const { reading } = readSource(plainText(`bench:${i}`, text), options);
+        return reading.sentences.map(({ start, end }, j) => ({ id: `${i}:${j}`, text: text.slice(start, end) }));
+      });
+      const bytes = bytesOf(sentences.map(({ text }) => text));
+      const run = (): number => {
+        new MiniSearch({ fields: ['text'] }).addAll(sentences);
+        return bytes;
+      };
+      return { run };
+    }
+  }
+}
 
-const ourSize = bytes(texts);
-const fewSize = bytes(few);
-const documentsSize = bytes(documents.map(({ text }) => text));
-const runs = Array.from({ length: 7 }, () => ({
-  ours: speed(ourSize, () => texts.forEach(read)),
-  compromise: speed(fewSize, () => few.forEach(quote)),
-  minisearch: speed(documentsSize, () => new MiniSearch({ fields: ['text'] }).addAll(documents)),
-}));
-const ours = median(runs.map((run) => run.ours));
-const statements = units.reduce((sum, reading) => sum + reading.statements.length, 0);
-const row = (name: string, value: number): string => `  ${name.padEnd(34)}${value.toFixed(2).padStart(8)} MB/s`;
-console.log(
-  [
-    `extraction, ${(bytes(texts) / MB).toFixed(1)} MB from ${folder}, ${statements} statements, median of ${runs.length}:`,
-    row('beleg: whole reading of a file', ours),
-    row('compromise: .quotations()', median(runs.map((run) => run.compromise))),
-    row('minisearch: addAll of sentences', median(runs.map((run) => run.minisearch))),
-    `  ratio to compromise               ${median(runs.map((run) => run.ours / run.compromise))
-      .toFixed(1)
-      .padStart(8)} (to reach: 30)`,
-    `  ratio to minisearch               ${median(runs.map((run) => run.ours / run.minisearch))
-      .toFixed(1)
-      .padStart(8)}`,
-  ].join('\n'),
-);
+function compare(): void {
+  const turns = Array.from({ length: TURNS }, () => {
+    const ask = (who: Contestant): Measured =>
+      JSON.parse(
+        execFileSync(process.execPath, [...serverFlags, import.meta.filename, folder, who], { encoding: 'utf8' }),
+      ) as Measured;
+    return { beleg: ask('beleg'), compromise: ask('compromise'), minisearch: ask('minisearch') };
+  });
+  const speedOf = (who: Contestant): string => median(turns.map((turn) => turn[who].speed)).toFixed(2);
+  const ratioTo = (who: Contestant): string =>
+    median(turns.map((turn) => turn.beleg.speed / turn[who].speed)).toFixed(1);
+  const row = (name: string, value: string, unit: string): string => `  ${name.padEnd(34)}${value.padStart(8)} ${unit}`;
+  console.log(
+    [
+      `extraction, 4 MB from ${folder}, ${turns[0]!.beleg.statements} statements, median of ${TURNS} turns:`,
+      row('beleg: whole reading of a file', speedOf('beleg'), 'MB/s'),
+      row('compromise: .quotations()', speedOf('compromise'), 'MB/s'),
+      row('minisearch: addAll of sentences', speedOf('minisearch'), 'MB/s'),
+      row('ratio to compromise', ratioTo('compromise'), '(to reach: 30)'),
+      row('ratio to minisearch', ratioTo('minisearch'), ''),
+    ].join('\n'),
+  );
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+}

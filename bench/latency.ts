@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { indexLines, plainText } from '../server/src/engine/index.ts';
 import { readSource } from '../server/src/engine/statements/readSource.ts';
+import { serverFlags } from '../server/src/protocol/serverFlags.ts';
 import { packs } from '../server/src/languages/index.ts';
 import { makeTexts, sentencesOf } from './makeTexts.ts';
 
@@ -35,7 +36,9 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 async function measure(count: number): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'beleg-bench-'));
-  const server = spawn(process.execPath, ['dist/server.node.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [...serverFlags, 'dist/server.node.js', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   try {
     const texts = makeTexts(sentencesOf('examples'), { seed: count, size: 5000 });
     for (let i = 0; i < count; i++) writeFileSync(join(folder, `source-${i}.txt`), texts.next().value as string);
