@@ -21,7 +21,7 @@ const settings = {
 };
 const languages = [
   ['en', 'article.md', 'rule out that', 'news-conference.txt'],
-  ['de', 'artikel.md', 'ausschließen, dass', 'pressekonferenz.txt'],
+  ['de', 'artikel.md', 'länger dauert', 'pressekonferenz.txt'],
 ] as const;
 
 // The README's pictures: `npm run pictures` writes them into images/.
