@@ -66,7 +66,9 @@ function countKnownWords(text: string, packs: readonly LanguagePack[], counts: U
     const end = endOfWord(text, at);
     const word = text.slice(at, end).toLowerCase();
     let only = -1;
-    for (let p = 0; p < packs.length; p++) if (knows(packs[p]!, word)) only = only === -1 ? p : packs.length;
+    // One or two letters are units and elisions in any language.
+    if (end - at > 2)
+      for (let p = 0; p < packs.length; p++) if (knows(packs[p]!, word)) only = only === -1 ? p : packs.length;
     if (only >= 0 && only < packs.length) counts[only]!++;
     at = nextWord(text, end);
   }
