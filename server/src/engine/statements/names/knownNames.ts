@@ -47,28 +47,40 @@ export function readKnownNames(mentions: readonly NameMention[]): KnownNames {
   }
   const surnames = new Map<string, Bearer[]>();
   const firsts = new Map<string, Bearer[]>();
+  const longer = new Map<string, string>();
   for (const bearer of bearers.values()) {
     const parts = bearer.mention.name.split(' ');
     push(surnames, parts.at(-1)!, bearer);
     const particle = parts.findIndex((part, i) => i > 0 && /^\p{Ll}/u.test(part));
     if (particle > 0) push(surnames, parts.slice(particle).join(' '), bearer);
     push(firsts, parts[0]!, bearer);
+    for (let length = 2; length < parts.length; length++) {
+      const begun = parts.slice(0, length).join(' ');
+      if (!longer.has(begun)) longer.set(begun, bearer.mention.name);
+    }
   }
+  // Asked once for each mention, so each form is settled once: thousands of people may share a given name.
+  const settled = new Map<string, NameMention>();
   return {
     find(form) {
+      const known = settled.get(form);
+      if (known) return known;
       const found = surnames.get(form) ?? firsts.get(form);
       if (!found) return alone.get(form) ?? null;
-      if (found.length === 1) return found[0]!.mention;
-      const [most, next] = [...found].sort((a, b) => b.count - a.count);
-      if (!next || most!.count >= DOMINANT * next.count) return most!.mention;
-      return { ...most!.mention, text: form, name: form, title: null, gender: null };
+      const mention = settle(form, found);
+      settled.set(form, mention);
+      return mention;
     },
-    longer(name) {
-      const begun = firsts.get(name.slice(0, name.indexOf(' '))) ?? [];
-      return begun.find(({ mention }) => mention.name.startsWith(`${name} `))?.mention.name ?? null;
-    },
+    longer: (name) => longer.get(name) ?? null,
     isGiven: (word) => firsts.get(word)?.some(({ mention }) => mention.kind === 'person') ?? false,
   };
+}
+
+/** Whom of its bearers a form means, or the form alone where none stands out. */
+function settle(form: string, bearers: readonly Bearer[]): NameMention {
+  const [most, next] = [...bearers].sort((a, b) => b.count - a.count);
+  if (!next || most!.count >= DOMINANT * next.count) return most!.mention;
+  return { ...most!.mention, text: form, name: form, title: null, gender: null };
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
