@@ -64,7 +64,8 @@ function exchange(
   if (!isName(hereWords, mine) || !isName(thereWords, theirs)) return null;
   const onlyNamesAreCapital = !check.packAt(passage).names.capitalisesNouns;
   if (!mine.length || !theirs.length) {
-    if (!counterpart.whole || !onlyNamesAreCapital || !(mine.length || theirs.length)) return null;
+    const named = onlyNamesAreCapital && (mine.length > 0 || theirs.length > 0);
+    if (!counterpart.whole || !(named || isOtherSpeaker(source, hereWords, thereWords, there))) return null;
     return finding('speaker-conflict', check, source, here, there, 'name-exchanged');
   }
   if (!counterpart.whole && !alone) return null;
@@ -81,6 +82,23 @@ function exchange(
   );
 }
 
+/**
+ * Whether the words that stand here are those of another speaker of the source: in one text in two versions somebody else's
+ * title or institution has come into this place.
+ */
+function isOtherSpeaker(source: SourceReading, here: readonly Word[], there: readonly Word[], place: Span): boolean {
+  const telling = here.filter(({ kind }) => kind === 'content');
+  if (telling.some(({ stem }) => there.some((word) => word.stem === stem))) return false;
+  const replaced = source.text.slice(place.start, place.end);
+  return source.statements.some((statement) => {
+    const speaker = statement.kind === 'quote' ? statement.speaker : null;
+    if (!speaker || speaker.spans.some((span) => spansTouch(span, place))) return false;
+    if (speaker.name !== null && nameSimilarity(speaker.name, replaced) > 0.4) return false;
+    const words = speaker.text.toLowerCase();
+    return telling.every(({ lower }) => words.includes(lower));
+  });
+}
+
 /** Two persons; or a person and an institution for which, as far as the two texts say, the person does not speak. */
 function areOthers(reading: SourceReading, source: SourceReading, a: NameMention, b: NameMention): boolean {
   if (nameSimilarity(a.name, b.name) > 0.4 || nameSimilarity(a.text, b.text) > 0.4) return false;
@@ -90,7 +108,7 @@ function areOthers(reading: SourceReading, source: SourceReading, a: NameMention
   // One institution has many names (the Union, the CDU and CSU; Berlin for the government).
   return persons === 1
     ? [a, b].every(({ kind }) => kind !== 'place')
-    : [a, b].every(({ text }) => /\S\s+\S/u.test(text));
+    : [a, b].every(({ text, kind }) => kind !== 'place' && (text.length >= LONG_NAME || /\S\s+\S/u.test(text)));
 }
 
 /** The part of a name that was exchanged: `Ellen Carden` and `Ellen Marsh` differ in one word. */
@@ -116,6 +134,8 @@ function belong(reading: SourceReading, person: NameMention, other: NameMention)
   );
 }
 const NEAR = 25;
+/** Short forms of institutions (`Union`, `UNO`) stand for too many of them. */
+const LONG_NAME = 12;
 
 function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
