@@ -43,12 +43,14 @@ export function emit({ passage, found }: Sentence, attribution: Attribution): vo
       if (quote >= 0) quotes.push(quote);
       else if ((isWord(passage, i) && !(rolesAt(passage, i) & SpeechRole.coordinator)) || isFigure(passage, i)) plain++;
     }
+  // A cue with nothing but a mark behind it (`Haus said, .`) reports nothing.
+  if (quotes.length === 0 && plain === 0) return;
   const direct = quotes.length > 0 && plain === 0;
   found.push({
     form: direct ? 'direct' : quotes.length > 0 ? 'mixed' : 'indirect',
     spans: direct
       ? quotes.map((quote) => passage.stretches[quote]!.span)
-      : ranges.map(({ from, to }) => spanOf(passage, from, to)),
+      : ranges.filter(({ from, to }) => from <= to).map(({ from, to }) => spanOf(passage, from, to)),
     speaker: speaker ? [spanOf(passage, speaker.from, speaker.to)] : [],
     cue,
     addressee: addressee ? [spanOf(passage, addressee.from, addressee.to)] : [],

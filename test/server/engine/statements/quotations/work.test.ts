@@ -83,6 +83,10 @@ test('five megabytes on one line, a hundred thousand unpaired marks, a million b
   expect(scanSpeech(tagText('('.repeat(500_000) + ')'.repeat(500_000), de), []).candidates).toEqual([]);
 }, 120_000);
 
+test('a cue with nothing behind it reports nothing', () => {
+  expect(scanSpeech(tagText('Haus said, .', en), []).candidates).toEqual([]);
+});
+
 test('every span lies in the text and in order', () => {
   fc.assert(
     fc.property(
