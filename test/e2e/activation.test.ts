@@ -43,8 +43,6 @@ describe('starting', () => {
 
   test('does not happen in a folder without a text', async () => {
     expect(await activation()).toBeNull();
-    await editor.openFile('data.json');
-    await expect.poll(() => editor.statusBar()).toContain('JSON');
     await editor.page.waitForTimeout(2000);
     expect(serverProcesses(editor)).toEqual([]);
   });

@@ -55,25 +55,35 @@ export function workIn(page: Page) {
 }
 
 async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await chooseFromList(page, name, name);
+  await chooseFromList(page, 'Control+P', name, name);
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
-async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await chooseFromList(page, `>${title}`, title);
-}
+const runCommand = (page: Page, title: string): Promise<void> => chooseFromList(page, 'F1', `>${title}`, title);
 
-/** Types into the box at the top and takes the entry that then stands first. */
-async function chooseFromList(page: Page, typed: string, entry: string): Promise<void> {
+/**
+ * Opens the box at the top, types into it and takes the entry that then stands first. A list of files that was made before
+ * a new one was noticed does not grow while it is open, so the box is opened anew where the entry does not come.
+ */
+async function chooseFromList(page: Page, key: string, typed: string, entry: string): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input').first();
-  await input.waitFor();
-  await input.fill(typed);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).first().waitFor();
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).first();
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press(key);
+    await input.waitFor();
+    await input.fill(typed);
+    try {
+      await row.waitFor({ timeout: 8000 });
+      await input.press('Enter');
+      await input.waitFor({ state: 'hidden' });
+      return;
+    } catch (error) {
+      if (attempt === 4) throw error;
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(1000);
+    }
+  }
 }
 
 async function goToLine(page: Page, line: number, column: number): Promise<void> {
