@@ -11,6 +11,7 @@ import {
   spanOf,
   type Passage,
   type TokenRange,
+  TOKENS_BACK,
 } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { cueSpans, speakerOf } from './readVerbSecondCues.ts';
@@ -60,7 +61,7 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
     return { speaker, cue: [], rule: 'colon' };
   }
   const opened = previousItem(passage, range.from);
-  const beside = cueBeside(sentence, k);
+  const beside = cueBeside(sentence, k, range);
   const naming = beside !== null && (beside.cue.frames & (SpeechFrame.naming | SpeechFrame.object)) !== 0;
   const framed = isFramed(passage, opened, chunk.from) || beside?.cue.verb.lemma === 'vorwerfen';
   if (
@@ -93,14 +94,17 @@ function isFramed(passage: Passage, before: number, from: number): boolean {
 }
 
 /** The verb of saying beside quoted words: a naming one before any other, the nearest before them first. */
-function cueBeside(sentence: Sentence, k: number): { chunk: number; cue: Cue } | null {
+function cueBeside(sentence: Sentence, k: number, quoted: TokenRange): { chunk: number; cue: Cue } | null {
   const { passage, chunks } = sentence;
   const opens = passage.tagged.lower[chunks[k]!.from];
   let other: { chunk: number; cue: Cue } | null = null;
   for (const at of opens === 'als' ? [k, k - 1, k - 2, k + 1] : [k, k - 1, k + 1]) {
     const chunk = chunks[at];
     if (!chunk) continue;
-    for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
+    // No further away than a reader would look: a clause may hold any number of quotations.
+    const from = Math.max(chunk.from, quoted.from - TOKENS_BACK);
+    const to = Math.min(chunk.to, quoted.to + TOKENS_BACK);
+    for (let i = from; i <= to; i = nextItem(passage, i)) {
       if (passage.quoteAt[i]! >= 0 || (isCapital(passage, i) && i > sentence.unit.from)) continue;
       const cue = passage.tagged.entries[i]?.speech?.verbs.length ? readCue(passage, chunk, i) : null;
       if (!cue || !(cue.frames & SpeechFrame.quote) || /^(?:heißen|lauten)$/u.test(cue.verb.lemma)) continue;
