@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
-import type { Figure, Quotation } from '../statements/Statement.ts';
+import type { Figure, Quotation, Statement } from '../statements/Statement.ts';
 import { spansTouch, type Span } from '../text/Span.ts';
 import type { Recall } from './Recall.ts';
 import type { Retrieval } from './Retrieval.ts';
@@ -15,12 +15,16 @@ export interface MatchingFiles {
   readonly style: StyleProfile;
   reading(uri: string): SourceReading;
   packOf(language: string): LanguagePack;
+  /** The statements of a file whose hull touches a span of it. */
+  statementsIn(reading: SourceReading, span: Span): readonly Statement[];
 }
 
-export const figuresIn = (reading: SourceReading, span: Span): readonly Figure[] =>
-  reading.statements.filter((s): s is Figure => s.kind === 'figure' && s.spans.some((part) => spansTouch(part, span)));
+export const figuresIn = (files: MatchingFiles, reading: SourceReading, span: Span): readonly Figure[] =>
+  files
+    .statementsIn(reading, span)
+    .filter((s): s is Figure => s.kind === 'figure' && s.spans.some((part) => spansTouch(part, span)));
 
-export const quotationsIn = (reading: SourceReading, span: Span): readonly Quotation[] =>
-  reading.statements.filter(
-    (s): s is Quotation => s.kind === 'quote' && s.spans.some((part) => spansTouch(part, span)),
-  );
+export const quotationsIn = (files: MatchingFiles, reading: SourceReading, span: Span): readonly Quotation[] =>
+  files
+    .statementsIn(reading, span)
+    .filter((s): s is Quotation => s.kind === 'quote' && s.spans.some((part) => spansTouch(part, span)));

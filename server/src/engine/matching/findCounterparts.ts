@@ -35,6 +35,8 @@ export interface PassageWithCounterparts extends Passage {
 }
 
 const CANDIDATES = 10;
+/** In a text that repeats itself each sentence would otherwise lend its candidates to the next, and that one to the next. */
+const MOST_CANDIDATES = 4 * CANDIDATES;
 /** Below this share in common two sentences are not laid side by side. */
 const LIKE = 0.4;
 const COPY = 0.72;
@@ -174,7 +176,7 @@ function followNeighbours(
   passages.forEach((passage, i) => {
     for (const side of [-1, 1])
       for (const { there, likeness } of [...(found[i + side] ?? [])]) {
-        if (likeness < COPY) continue;
+        if (likeness < COPY || found[i]!.length >= MOST_CANDIDATES) continue;
         const neighbour = sources.index.file(there.sentence.uri)?.sentences[there.sentence.ordinal - side];
         if (!neighbour || found[i]!.some((known) => known.there.sentence === neighbour)) continue;
         const candidate = compareOnce(sources, file, passage, neighbour);

@@ -19,11 +19,11 @@ const CANDIDATES = 30;
 export function matchFigure(
   files: MatchingFiles,
   file: IndexedFile,
-  passages: readonly PassageWithCounterparts[],
+  passagesAt: (span: Span) => readonly PassageWithCounterparts[],
   figure: Figure,
 ): readonly Match[] {
   const span = hull(figure.spans);
-  const passage = passages.find(({ sentence }) => spansTouch(sentence.span, span));
+  const passage = passagesAt(span)[0];
   if (!passage) return [];
   const aligned = passage.counterparts.flatMap((counterpart) =>
     matchAligned(files, passage, counterpart, figure, span),
@@ -62,7 +62,7 @@ function matchAligned(
     differences: relation === 'conflict' ? [{ kind: 'changed', here: span, there: found }] : [],
     reasons,
   });
-  const figures = figuresIn(reading, place);
+  const figures = figuresIn(files, reading, place);
   const relations = figures.map((other): { other: Figure; relation: FigureRelation } => ({
     other,
     relation: samePoints(here, there, figure, other) ? 'same-figure' : compareFigures(figure, other, copy),
@@ -134,7 +134,7 @@ function matchElsewhere(
   figure: Figure,
 ): readonly Match[] {
   const reading = files.reading(there.uri);
-  const figures = figuresIn(reading, there.span);
+  const figures = figuresIn(files, reading, there.span);
   if (!figures.length) return [];
   const context = weighContext(files.index, here, there);
   return figures.flatMap((other): Match[] => {

@@ -22,11 +22,11 @@ const PARAPHRASE_BY_THE_SAME = 0.32;
 export function matchQuotation(
   files: MatchingFiles,
   file: IndexedFile,
-  passages: readonly PassageWithCounterparts[],
+  passagesAt: (span: Span) => readonly PassageWithCounterparts[],
   quotation: Quotation,
 ): readonly Match[] {
   const reading = files.reading(file.uri);
-  const touched = passages.filter(({ sentence }) => quotation.spans.some((span) => spansTouch(sentence.span, span)));
+  const touched = [...new Set(quotation.spans.flatMap(passagesAt))];
   const first = touched[0];
   if (!first) return [];
   const pack = files.packOf(first.sentence.language);
@@ -64,9 +64,11 @@ function matchAt(
   const here = files.reading(uri);
   const there = files.reading(sentence.uri);
   const pack = files.packOf(sentence.language);
-  const places: { spans: readonly Span[]; statement: Quotation | null }[] = quotationsIn(there, sentence.span).map(
-    (statement) => ({ spans: statement.spans, statement }),
-  );
+  const places: { spans: readonly Span[]; statement: Quotation | null }[] = quotationsIn(
+    files,
+    there,
+    sentence.span,
+  ).map((statement) => ({ spans: statement.spans, statement }));
   places.push({ spans: [sentence.span], statement: null });
   const written = quotation.spans.map(({ start, end }) => here.text.slice(start, end)).join('\0');
   let best: Match | null = null;

@@ -16,6 +16,7 @@ import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts'
 import { readSource, type ParagraphMemo } from '../statements/readSource.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { SentenceStatement, Statement } from '../statements/Statement.ts';
+import { findTouching } from '../text/findTouching.ts';
 import { hull, spansTouch, type Span } from '../text/Span.ts';
 import { checkFile, type CheckedFile } from './checkFile.ts';
 import type { CheckedStatement, Engine, EngineOptions, FileRole, FileState } from './Engine.ts';
@@ -44,6 +45,7 @@ export function createEngine(options: EngineOptions): Engine {
   const packOf: MatchingFiles['packOf'] = (language) =>
     options.packs.find(({ tag }) => tag === language) ?? options.packs[0]!;
   const recall = createRecall(index);
+  const statementsIn = new WeakMap<SourceReading, (span: Span) => readonly Statement[]>();
   const matching: MatchingFiles = {
     index,
     recall,
@@ -51,23 +53,29 @@ export function createEngine(options: EngineOptions): Engine {
     style: options.style,
     packOf,
     reading: (uri) => read(uri)!.reading,
+    statementsIn(reading, span) {
+      let find = statementsIn.get(reading);
+      if (!find) statementsIn.set(reading, (find = findTouching(reading.statements, ({ spans }) => hull(spans))));
+      return find(span);
+    },
   };
 
   const likenessOf = (uri: string): FileLikeness =>
     remember(derived.likeness, uri, KEPT_PASSAGES, () => createFileLikeness(index, index.file(uri)));
-  const passagesOf = (uri: string): readonly PassageWithCounterparts[] =>
+  const passagesOf = (uri: string): Passages =>
     remember(derived.passages, uri, KEPT_PASSAGES, () => {
       const file = index.file(uri);
-      return file ? findCounterparts(matching, file) : [];
+      const all = file ? findCounterparts(matching, file) : [];
+      return { all, at: findTouching(all, ({ sentence }) => sentence.span) };
     });
   const matchesOf = (uri: string, statement: Statement): readonly Match[] => {
     const file = index.file(uri);
     if (!file) return [];
     switch (statement.kind) {
       case 'figure':
-        return matchFigure(matching, file, passagesOf(uri), statement);
+        return matchFigure(matching, file, passagesOf(uri).at, statement);
       case 'quote':
-        return matchQuotation(matching, file, passagesOf(uri), statement);
+        return matchQuotation(matching, file, passagesOf(uri).at, statement);
     }
   };
   const rank = (uri: string, statement: SentenceStatement, limit: number): readonly Match[] => {
@@ -100,7 +108,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (!reading) return { statements: [], findings: [] };
       const own = findOwnContradictions(reading);
       if (!hasSources(uri)) return { statements: reading.statements.map(withoutSources), findings: own };
-      const passages = passagesOf(uri);
+      const passages = passagesOf(uri).all;
       const packAt = ({ sentence }: PassageWithCounterparts) => packOf(sentence.language);
       const checked = checkFile(
         {
@@ -182,10 +190,16 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
+/** A file's passages, in their order and by place. */
+interface Passages {
+  readonly all: readonly PassageWithCounterparts[];
+  readonly at: (span: Span) => readonly PassageWithCounterparts[];
+}
+
 /** What is worked out from the files and holds until one of them changes. */
 const createDerived = () => ({
   likeness: new Map<string, FileLikeness>(),
-  passages: new Map<string, readonly PassageWithCounterparts[]>(),
+  passages: new Map<string, Passages>(),
   checks: new Map<string, CheckedFile>(),
 });
 
