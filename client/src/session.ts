@@ -1,7 +1,7 @@
-import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { Disposable, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { compareCommand, showEvidenceCommand, type ClientOptions } from '../../server/src/protocol/messages.ts';
-import { articleLanguages } from './articles.ts';
+import { articleLanguages, isArticle } from './articles.ts';
 import { registerCommands } from './commands.ts';
 import { openComparison } from './compare.ts';
 import { openReports } from './reportView.ts';
@@ -43,7 +43,26 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
     showStatementTree(statements),
     ...registerCommands({ client, statements, reports, comparison, log }),
   );
-  client.start().catch((error: unknown) => log.error(String(error)));
+  context.subscriptions.push(
+    whenTextIsOpen(() => void client.start().catch((error: unknown) => log.error(String(error)))),
+  );
+}
+
+/**
+ * The editor may wake an extension for a plain text that nobody opened, such as one of its own; the server starts with the
+ * first text of the person's, or with the first command that needs it.
+ */
+function whenTextIsOpen(start: () => void): Disposable {
+  if (workspace.textDocuments.some(isArticle)) {
+    start();
+    return new Disposable(() => undefined);
+  }
+  const opened = workspace.onDidOpenTextDocument((document) => {
+    if (!isArticle(document)) return;
+    opened.dispose();
+    start();
+  });
+  return opened;
 }
 
 /** Texts on disk, in folders of any kind, and those that were never saved; not the sides of a comparison. */
