@@ -20,7 +20,8 @@ export function findingMessage(
       : null;
   const weekday = finding.looksLike === null ? null : /^weekday:([1-7])$/.exec(finding.looksLike);
   if (weekday) return `${findings.ownWeekday(shortened(finding.written), Number(weekday[1]))}.`;
-  const sentence = findings[finding.code](
+  const exchanged = finding.code === 'speaker-conflict' && finding.looksLike === 'name-exchanged';
+  const sentence = findings[exchanged ? 'nameExchanged' : finding.code](
     shortened(finding.written),
     finding.expected && shortened(finding.expected),
     where,

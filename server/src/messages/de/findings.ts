@@ -26,6 +26,8 @@ export const findings: typeof english = {
     expected === null
       ? `In ${where ?? 'einer Quelle'} sagt diese Worte jemand anderes als ${written}`
       : `Hier sagt das ${written}, in ${where ?? 'einer Quelle'} ${expected}`,
+  nameExchanged: (written, expected, where = null) =>
+    `Hier ${written}, in derselben Passage in ${where ?? 'einer Quelle'} ${expected ?? 'jemand anderes'}`,
   'name-variant': (written, expected, where = null) =>
     expected === null
       ? `Die Schreibung „${written}“ hat keine Quelle`
@@ -35,6 +37,9 @@ export const findings: typeof english = {
     'million-billion': 'Million und Milliarde verwechselt?',
     'percent-points': 'Prozent und Prozentpunkte verwechselt?',
     'digits-swapped': 'Zahlendreher?',
+    'letters-swapped': 'Buchstabendreher?',
+    'by-to': '„um“ und „auf“ verwechselt?',
+    'other-unit': 'eine andere Einheit',
     negation: 'eine Verneinung fehlt oder kam hinzu',
   },
   when: {

@@ -31,6 +31,9 @@ export const findings = {
     expected === null
       ? `${where ?? 'A source'} gives these words to somebody else than ${written}`
       : `${written} says this here; ${where ?? 'a source'} gives the words to ${expected}`,
+  /** Another person's name in a passage that is otherwise the source's. */
+  nameExchanged: (written: string, expected: string | null, where: string | null = null) =>
+    `${written} here, ${expected ?? 'somebody else'} in the same passage in ${where ?? 'a source'}`,
   'name-variant': (written: string, expected: string | null, where: string | null = null) =>
     expected === null
       ? `“${written}” is spelled like this in no source`
@@ -41,6 +44,9 @@ export const findings = {
     'million-billion': 'million and billion mixed up?',
     'percent-points': 'percent and percentage points mixed up?',
     'digits-swapped': 'digits swapped?',
+    'letters-swapped': 'letters swapped?',
+    'by-to': '“by” and “to” mixed up?',
+    'other-unit': 'another unit',
     negation: 'a negation is missing or was added',
   } as Readonly<Record<string, string>>,
   /** When a finding of a kind is made. */
