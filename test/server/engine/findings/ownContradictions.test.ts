@@ -16,7 +16,7 @@ Im Tal wurden 40 Grad Celsius (94 Grad Fahrenheit) gemessen.
 test('conversions within the precision as written agree', () =>
   checkFindings(`
 -- article.txt
-Der Hafen liegt rund 1.000 Kilometer (620 Meilen) von der Hauptstadt entfernt.
+Der Hafen liegt rund 1.500 Kilometer (930 Meilen) von der Hauptstadt entfernt.
 The field lies 5 miles (8 km) off the coast, in 500 feet (150 metres) of water.
 Im Tal wurden 40 Grad Celsius (104 Grad Fahrenheit) gemessen.
 Die Werte stiegen um 5 Grad Celsius (9 Grad Fahrenheit).
