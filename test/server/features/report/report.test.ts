@@ -7,7 +7,7 @@ import { messagesFor } from '../../../../server/src/messages/messagesFor.ts';
 import { sourceFromText } from '../../../../server/src/readers/readSourceText.ts';
 import { ARTICLE, ARTICLE_URI, HOSTILE, sampleEngine, SOURCE } from './sampleEngine.ts';
 
-const fileName = (uri: string): string => decodeURIComponent(uri.replace('file:///work/', ''));
+const fileName = (uri: string): string => decodeURIComponent(uri.replace('file:///folder/', ''));
 
 const write = (format: ReportFormat, locale = 'en'): string =>
   writeReport(sampleEngine(), [ARTICLE_URI], {
@@ -38,7 +38,7 @@ test('Markdown: the only links lead to our files, nothing of a file takes effect
   const all = markdownNodes(write('markdown'));
   const links = all.filter(({ type }) => type === 'link');
   expect(links.length).toBeGreaterThan(5);
-  for (const { url } of links) expect(url).toMatch(/^file:\/\/\/work\/(?:article%20one\.md|sources\/wire\.txt)#L\d+$/);
+  for (const { url } of links) expect(url).toMatch(/^file:\/\/\/folder\/(?:article%20one\.md|sources\/wire\.txt)#L\d+$/);
   expect(all.filter(({ type }) => type === 'html').map(({ value }) => value)).toEqual(['<!-- beleg report -->']);
   expect(all.filter(({ type }) => ['inlineCode', 'code', 'image', 'imageReference'].includes(type))).toEqual([]);
 });
@@ -70,7 +70,7 @@ test('Markdown: coverage, contradictions first, evidence with its difference, wh
 });
 
 test('Markdown: the report is no evidence when it lies among the sources', () => {
-  expect(sourceFromText('file:///work/report.md', write('markdown')).prose.trim()).toBe('');
+  expect(sourceFromText('file:///folder/report.md', write('markdown')).prose.trim()).toBe('');
 });
 
 test('German', () => {
@@ -90,7 +90,7 @@ test('HTML: self-contained, without script, everything from files escaped', () =
   expect(page).toContain('Anna &lt;Weber&gt;');
   expect(page).toContain('no match in 1 file; 1 unreadable');
   const addresses = [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map((found) => found[1] ?? '');
-  for (const address of addresses) expect(address).toMatch(/^(?:#[a-z\d]+|file:\/\/\/work\/[\w%./]+#L\d+)$/);
+  for (const address of addresses) expect(address).toMatch(/^(?:#[a-z\d]+|file:\/\/\/folder\/[\w%./]+#L\d+)$/);
   const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map((found) => found[1] ?? '');
   expect(new Set(ids).size).toBe(ids.length);
   for (const address of addresses.filter((one) => one.startsWith('#'))) expect(ids).toContain(address.slice(1));
@@ -253,6 +253,6 @@ test('a report on nothing is a report all the same', () => {
   const engine = sampleEngine();
   for (const format of ['markdown', 'html', 'json', 'csv', 'sarif'] as const)
     expect(
-      writeReport(engine, ['file:///work/gone.txt'], { format, messages: messagesFor('en'), fileName }).length,
+      writeReport(engine, ['file:///folder/gone.txt'], { format, messages: messagesFor('en'), fileName }).length,
     ).toBeGreaterThan(10);
 });

@@ -30,8 +30,8 @@ ${HOSTILE}
 The damage is 5 million euros, the office said.
 `;
 
-export const ARTICLE_URI = 'file:///work/article%20one.md';
-export const SOURCE_URI = 'file:///work/sources/wire.txt';
+export const ARTICLE_URI = 'file:///folder/article%20one.md';
+export const SOURCE_URI = 'file:///folder/sources/wire.txt';
 
 const spanOf = (text: string, words: string): Span => {
   const start = text.indexOf(words);
@@ -44,7 +44,7 @@ export function sampleEngine(): Engine {
   const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
   engine.put(plainText(ARTICLE_URI, ARTICLE), 'article');
   engine.put(plainText(SOURCE_URI, SOURCE), 'source');
-  engine.putUnreadable('file:///work/sources/scan.txt', 'binary');
+  engine.putUnreadable('file:///folder/sources/scan.txt', 'binary');
   const match = (words: string, relation: Match['relation'], differences: Match['differences'] = []): Match => ({
     uri: SOURCE_URI,
     spans: [spanOf(SOURCE, words)],
