@@ -38,7 +38,8 @@ test('Markdown: the only links lead to our files, nothing of a file takes effect
   const all = markdownNodes(write('markdown'));
   const links = all.filter(({ type }) => type === 'link');
   expect(links.length).toBeGreaterThan(5);
-  for (const { url } of links) expect(url).toMatch(/^file:\/\/\/folder\/(?:article%20one\.md|sources\/wire\.txt)#L\d+$/);
+  for (const { url } of links)
+    expect(url).toMatch(/^file:\/\/\/folder\/(?:article%20one\.md|sources\/wire\.txt)#L\d+$/);
   expect(all.filter(({ type }) => type === 'html').map(({ value }) => value)).toEqual(['<!-- beleg report -->']);
   expect(all.filter(({ type }) => ['inlineCode', 'code', 'image', 'imageReference'].includes(type))).toEqual([]);
 });
