@@ -16,10 +16,11 @@ export type {
 } from './statements/Statement.ts';
 export type { NameKind, NameMention } from './statements/NameMention.ts';
 export type { Paragraph, SourceReading } from './statements/SourceReading.ts';
-export type { Difference, Match, MatchReason, Relation } from './matching/Match.ts';
+export type { Difference, Match, MatchReason, Relation, Rule } from './matching/Match.ts';
 export type { StyleProfile } from './matching/StyleProfile.ts';
 export type { NameGroup, NameVariant } from './matching/NameGroup.ts';
 export type { Checked, Evidence, Finding, FindingCode, StatementStatus, UncheckedReason } from './findings/Finding.ts';
+export type { ComparedPlaces, ExplainedDifference, Explanation } from './findings/Explanation.ts';
 export type {
   CheckedStatement,
   Coverage,

@@ -1,3 +1,4 @@
+import type { MatchReason } from '../matching/Match.ts';
 import type { Span } from '../text/Span.ts';
 
 export type FindingCode =
@@ -31,6 +32,10 @@ export interface Finding {
   /** Names the kind of difference where it is recognised: `million-billion`, `percent-points`, `digits-swapped`, `negation` … */
   readonly looksLike: string | null;
   readonly evidence: readonly Evidence[];
+  /** The rules that spoke, the one that raised it first. */
+  readonly reasons: readonly MatchReason[];
+  /** 0 to 1: how surely the places that were compared are about the same; 1 for what a file says against itself. */
+  readonly sureness: number;
 }
 
 export type UncheckedReason =

@@ -42,6 +42,8 @@ export function ageInconsistent(
       expected: birth.text,
       looksLike: null,
       evidence: [{ uri: file.uri, span: hull(birth.spans), text: birth.text }],
+      reasons: [{ rule: 'own-age', detail: '' }],
+      sureness: 1,
     });
   }
   return findings;

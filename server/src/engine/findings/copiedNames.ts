@@ -1,7 +1,7 @@
 import { hull, spansTouch, type Span } from '../text/Span.ts';
 import { nameKey, nameSimilarity } from '../language/nameKey.ts';
 import { spanOf } from '../matching/alignedRange.ts';
-import type { PassageWithCounterparts } from '../matching/findCounterparts.ts';
+import type { Counterpart, PassageWithCounterparts } from '../matching/findCounterparts.ts';
 import type { CopyDifference } from '../matching/readCopyDifferences.ts';
 import type { Word } from '../matching/readWords.ts';
 import type { NameMention } from '../statements/NameMention.ts';
@@ -42,7 +42,7 @@ function misspelling(
       nameKey(here.lower) === nameKey(there.lower)
     )
       continue;
-    return finding('name-variant', check, source, mine?.span ?? here.span, theirs?.span ?? there.span, null);
+    return finding('name-variant', check, counterpart, mine?.span ?? here.span, theirs?.span ?? there.span);
   }
   return null;
 }
@@ -66,7 +66,7 @@ function exchange(
   if (!mine.length || !theirs.length) {
     const named = onlyNamesAreCapital && (mine.length > 0 || theirs.length > 0);
     if (!counterpart.whole || !(named || isOtherSpeaker(source, hereWords, thereWords, there))) return null;
-    return finding('speaker-conflict', check, source, here, there, 'name-exchanged');
+    return finding('speaker-conflict', check, counterpart, here, there);
   }
   if (!counterpart.whole && !alone) return null;
   for (const a of mine)
@@ -75,10 +75,9 @@ function exchange(
   return finding(
     'speaker-conflict',
     check,
-    source,
+    counterpart,
     hull(mine.map(({ span }) => span)),
     hull(theirs.map(({ span }) => span)),
-    'name-exchanged',
   );
 }
 
@@ -153,13 +152,13 @@ const namesIn = ({ names }: SourceReading, within: Span): readonly NameMention[]
   names.filter(({ span }) => spansTouch(span, within));
 
 function finding(
-  code: Finding['code'],
+  code: 'name-variant' | 'speaker-conflict',
   check: FileCheck,
-  source: SourceReading,
+  { there: passage, likeness }: Counterpart,
   here: Span,
   there: Span,
-  looksLike: string | null,
 ): Finding {
+  const source = check.sourceReading(passage.sentence.uri);
   const expected = source.text.slice(there.start, there.end);
   return {
     code,
@@ -167,7 +166,15 @@ function finding(
     status: 'conflicting',
     written: check.reading.text.slice(here.start, here.end),
     expected,
-    looksLike,
+    looksLike: code === 'speaker-conflict' ? 'name-exchanged' : null,
     evidence: [{ uri: source.uri, span: there, text: expected }],
+    reasons:
+      code === 'speaker-conflict'
+        ? [{ rule: 'name-exchanged', detail: likeness.toFixed(2) }]
+        : [
+            { rule: 'spelling', detail: 'changed' },
+            { rule: 'copied-passage', detail: likeness.toFixed(2) },
+          ],
+    sureness: likeness,
   };
 }

@@ -22,6 +22,11 @@ export function copiedQuotations(check: FileCheck): readonly Finding[] {
         expected,
         looksLike: kind === 'negation' ? 'negation' : null,
         evidence: [{ uri: source.uri, span: there, text: expected }],
+        reasons: [
+          { rule: 'changed-in-copy', detail: kind },
+          { rule: 'copied-passage', detail: counterpart.likeness.toFixed(2) },
+        ],
+        sureness: counterpart.likeness,
       },
     ];
   });

@@ -35,6 +35,11 @@ export function copiedValues(check: FileCheck): readonly Finding[] {
           expected: text(source.text, there.span),
           looksLike: null,
           evidence: [{ uri: source.uri, span: there.span, text: text(source.text, there.span) }],
+          reasons: [
+            { rule: 'changed-in-copy', detail: kind },
+            { rule: 'copied-passage', detail: counterpart.likeness.toFixed(2) },
+          ],
+          sureness: counterpart.likeness,
         },
       ];
     });

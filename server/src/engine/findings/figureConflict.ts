@@ -25,5 +25,7 @@ export function figureConflict(figure: Figure, matches: readonly Match[]): Findi
     expected: first.text,
     looksLike: first.statement?.kind === 'figure' ? figureLooksLike(figure, first.statement) : null,
     evidence: conflicts.map(({ uri, spans, text }) => ({ uri, span: hull(spans), text })),
+    reasons: [{ rule: 'no-source-agrees', detail: String(conflicts.length) }, ...first.reasons],
+    sureness: first.score,
   };
 }

@@ -54,6 +54,8 @@ export function findNameVariants(
       evidence: only.places
         .slice(0, SHOWN)
         .map((p) => ({ uri: p.reading.uri, span: p.mention.span, text: p.mention.text })),
+      reasons: [{ rule: 'spelling', detail: only.other.slip.kind }],
+      sureness: 0.9,
     });
   }
   return findings;

@@ -22,11 +22,18 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
   if (copied.length)
     return copied.map(({ here, there, missing, kind, counterpart }) => {
       const source = check.sourceReading(counterpart.there.sentence.uri);
-      return finding(here, missing ? '' : slice(check.reading.text, here), slice(source.text, there), kind, {
-        uri: source.uri,
-        span: there,
-        text: slice(source.text, there),
-      });
+      return finding(
+        here,
+        missing ? '' : slice(check.reading.text, here),
+        slice(source.text, there),
+        kind,
+        { uri: source.uri, span: there, text: slice(source.text, there) },
+        [
+          { rule: 'changed-in-copy', detail: kind },
+          { rule: 'copied-passage', detail: counterpart.likeness.toFixed(2) },
+        ],
+        counterpart.likeness,
+      );
     });
   if (matches.some(bearsOut)) return [];
   const altered = matches.find(
@@ -45,6 +52,8 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
       there.end > there.start ? slice(source.text, there) : null,
       null,
       { uri: altered.uri, span: there.end > there.start ? there : altered.spans[0]!, text: altered.text },
+      altered.reasons,
+      altered.score,
     ),
   ];
 }
@@ -85,6 +94,8 @@ const finding = (
   expected: string | null,
   kind: string | null,
   evidence: Finding['evidence'][number],
+  reasons: Finding['reasons'],
+  sureness: number,
 ): Finding => ({
   code: 'quote-altered',
   span,
@@ -93,4 +104,6 @@ const finding = (
   expected,
   looksLike: kind === 'negation' ? 'negation' : null,
   evidence: [evidence],
+  reasons,
+  sureness,
 });

@@ -56,6 +56,8 @@ export function speakerConflict(check: FileCheck, quotation: Quotation, matches:
           ]
         : [],
     ),
+    reasons: [{ rule: 'speakers', detail: 'different' }, ...first.reasons.filter(({ rule }) => rule !== 'speakers')],
+    sureness: first.score,
   };
 }
 

@@ -11,4 +11,6 @@ export const uncorroborated = (statement: Statement): Finding => ({
   expected: null,
   looksLike: null,
   evidence: [],
+  reasons: [{ rule: 'no-match', detail: '' }],
+  sureness: 1,
 });

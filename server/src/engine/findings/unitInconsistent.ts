@@ -42,6 +42,8 @@ function finding(uri: string, first: Figure, others: readonly Figure[]): Finding
     expected: others.map(({ text }) => text).join(' + '),
     looksLike: null,
     evidence: others.map((other) => ({ uri, span: spanOf(other), text: other.text })),
+    reasons: [{ rule: 'own-conversion', detail: '' }],
+    sureness: 1,
   };
 }
 

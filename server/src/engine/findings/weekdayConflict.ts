@@ -33,6 +33,8 @@ export function weekdayConflict(file: Pick<SourceReading, 'text' | 'statements' 
         expected: null,
         looksLike: `weekday:${weekday}`,
         evidence: [],
+        reasons: [{ rule: 'own-weekday', detail: '' }],
+        sureness: 1,
       },
     ];
   });

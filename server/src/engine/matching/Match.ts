@@ -13,9 +13,42 @@ export interface Difference {
   readonly there: Span;
 }
 
-/** Why two statements were put side by side, for explanation: a rule's name and what it saw. */
+/**
+ * What spoke for putting two places side by side, or for raising a finding. `detail` in brackets; a share runs from 0 to 1.
+ *
+ * - `copied-passage`, `aligned-passage`: the sentences around are a copy, or run alongside each other (share in common)
+ * - `same-subject`: what the two sentences are about is the same (share, weighed by how telling each term is)
+ * - `terms-in-common`: found by its words alone (score)
+ * - `words-in-common`: the words of two quotations (share of the shorter)
+ * - `speakers`: who speaks here and there (`same`, `different`, `unknown`)
+ * - `values`: how the two values relate (`equal`, `rounded`, `converted`, `different`)
+ * - `changed-in-copy`: the place at which a copy differs (`negation`, `modality`, `number`, `wording`, `function`)
+ * - `name-exchanged`: another name in a passage that is otherwise a copy (share in common)
+ * - `spelling`: how far the spelling is from one in the sources (`changed`, `lost`, `added`, `swapped`)
+ * - `no-source-agrees`: how many places were compared and none bears it out (a number)
+ * - `own-conversion`, `own-age`, `own-weekday`: the file itself has both values
+ * - `no-match`: nothing was found
+ */
+export type Rule =
+  | 'copied-passage'
+  | 'aligned-passage'
+  | 'same-subject'
+  | 'terms-in-common'
+  | 'words-in-common'
+  | 'speakers'
+  | 'values'
+  | 'changed-in-copy'
+  | 'name-exchanged'
+  | 'spelling'
+  | 'no-source-agrees'
+  | 'own-conversion'
+  | 'own-age'
+  | 'own-weekday'
+  | 'no-match';
+
+/** One rule that spoke, and what it saw; `detail` is never shown as it is. */
 export interface MatchReason {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly detail: string;
 }
 

@@ -48,7 +48,6 @@ function matchAligned(
   const place = range && spanOf(there.words, range.there);
   if (!range || !place) return [];
   const reading = files.reading(there.sentence.uri);
-  const reasons: MatchReason[] = [{ rule: copy ? 'copied-passage' : 'aligned-passage', detail: likeness.toFixed(2) }];
   const match = (found: Span, statement: Figure | null, relation: Relation): Match => ({
     uri: reading.uri,
     spans: [found],
@@ -60,7 +59,10 @@ function matchAligned(
     speaker: null,
     origin: reading.origins[0] ?? null,
     differences: relation === 'conflict' ? [{ kind: 'changed', here: span, there: found }] : [],
-    reasons,
+    reasons: [
+      valuesReason(relation),
+      { rule: copy ? 'copied-passage' : 'aligned-passage', detail: likeness.toFixed(2) },
+    ],
   });
   const figures = figuresIn(files, reading, place);
   const relations = figures.map((other): { other: Figure; relation: FigureRelation } => ({
@@ -155,11 +157,17 @@ function matchElsewhere(
         speaker: null,
         origin: reading.origins[0] ?? null,
         differences: [],
-        reasons: [{ rule: 'same-subject', detail: context.toFixed(2) }],
+        reasons: [valuesReason(relation), { rule: 'same-subject', detail: context.toFixed(2) }],
       },
     ];
   });
 }
+
+const valuesReason = (relation: Relation): MatchReason => ({
+  rule: 'values',
+  detail:
+    relation === 'same-figure' ? 'equal' : relation === 'rounded' || relation === 'converted' ? relation : 'different',
+});
 
 function dedupe(matches: readonly Match[]): readonly Match[] {
   const best = new Map<string, Match>();

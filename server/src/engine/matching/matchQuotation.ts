@@ -99,7 +99,8 @@ function matchAt(
       origin: there.origins[0] ?? null,
       differences: relation.changes.map((change) => differenceOf(change, words, others)),
       reasons: [
-        { rule: `quotation-${relation.verdict}`, detail: relation.likeness.toFixed(2) },
+        { rule: 'words-in-common', detail: relation.likeness.toFixed(2) },
+        ...(copy ? [{ rule: 'copied-passage', detail: '' } as const] : []),
         { rule: 'same-subject', detail: context.toFixed(2) },
         { rule: 'speakers', detail: speakers },
       ],

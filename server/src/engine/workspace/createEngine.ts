@@ -10,6 +10,7 @@ import { createRetrieval } from '../matching/Retrieval.ts';
 import { rankSentences } from '../matching/rankSentences.ts';
 import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
 import { findNameVariants } from '../findings/nameVariant.ts';
+import { explainFinding, explainMatch } from '../findings/explain.ts';
 import { findOwnContradictions } from '../findings/findOwnContradictions.ts';
 import { createNameRegister, type NameRegister } from '../matching/NameRegister.ts';
 import { createSentenceIndex, readSentence } from '../matching/SentenceIndex.ts';
@@ -175,6 +176,14 @@ export function createEngine(options: EngineOptions): Engine {
       hasSources(uri) || checkOf(uri).findings.length > 0
         ? { state: 'checked', findings: checkOf(uri).findings }
         : { state: 'unchecked', reason: 'no-sources' },
+    explainMatch(uri, statement, match) {
+      const reading = read(uri)?.reading;
+      return reading ? explainMatch(reading, statement, match, (other) => read(other)?.reading ?? null) : null;
+    },
+    explainFinding(uri, finding) {
+      const reading = read(uri)?.reading;
+      return reading ? explainFinding(reading, finding, (other) => read(other)?.reading ?? null) : null;
+    },
     coverage(uri) {
       const { statements } = checkOf(uri);
       const count = (...statuses: readonly CheckedStatement['status'][]): number =>

@@ -1,4 +1,5 @@
 import { indexLines, type Finding, type UncheckedReason } from '../../engine/index.ts';
+import { explanationLines } from '../../features/explanationLines.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
 import { lookUpPlaces } from '../../features/report/lookUpPlaces.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
@@ -51,6 +52,8 @@ export const check: Command = async (context) => {
             written: finding.written,
             expected: finding.expected,
             looksLike: finding.looksLike,
+            sureness: finding.sureness,
+            reasons: finding.reasons,
           }),
           evidence: finding.evidence.map((evidence) => ({
             file: nameOf(evidence.uri),
@@ -86,7 +89,9 @@ async function writeText({ invocation, workspace, output, painter }: CommandCont
     const sentence = oneLine(findingMessage(engine, finding, messages, nameOf), 400);
     const place = painter.quiet(`${line}:${column}`.padStart(9));
     await output.write(`${place}  ${painter.wrong(messages.findings.name[finding.code])}  ${sentence}\n`);
-    if (invocation.explain) await output.write(`${margin}  ${painter.quiet(messages.findings.when[finding.code])}\n`);
+    if (invocation.explain)
+      for (const why of [messages.findings.when[finding.code], ...explanationLines(finding, messages)])
+        await output.write(`${margin}  ${painter.quiet(`– ${why}`)}\n`);
     for (const { uri, span } of finding.evidence) {
       const found = places.place(uri, span);
       const words = excerptLine(places.excerpt(uri, span), 120, painter);

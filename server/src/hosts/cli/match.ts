@@ -1,4 +1,5 @@
 import { type Match, type SentenceStatement, type SourceReading, type Statement } from '../../engine/index.ts';
+import { explanationLines } from '../../features/explanationLines.ts';
 import { lookUpPlaces } from '../../features/report/lookUpPlaces.ts';
 import { matchJson, sourceJson, statementJson } from '../../features/statementJson.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
@@ -29,7 +30,10 @@ export const match: Command = async (context) => {
       ...statementJson(statement),
       matches: engine.matches(uri, statement, limit).map((found) => ({
         ...matchJson(nameOf(found.uri), found),
-        ...(invocation.explain && { reasons: found.reasons }),
+        ...(invocation.explain && {
+          reasons: found.reasons,
+          differences: engine.explainMatch(uri, statement, found)?.differences,
+        }),
       })),
     })),
   }));
@@ -82,7 +86,11 @@ async function writeText(
       one.statement?.kind === 'figure'
         ? excerptLine(places.excerpt(one.uri, span), 80, painter)
         : oneLine(one.text, 200);
-    const why = invocation.explain ? one.reasons.map(({ rule, detail }) => painter.quiet(`  ${rule}: ${detail}`)) : [];
+    const why = invocation.explain
+      ? explanationLines({ reasons: one.reasons, sureness: one.score }, messages).map((line) =>
+          painter.quiet(`  – ${line}`),
+        )
+      : [];
     return [head, `  ${words}`, ...why];
   }
 }

@@ -54,6 +54,56 @@ export const findings: typeof english = {
     'name-variant': 'Ein Name ist geschrieben wie in keiner Quelle und einem ähnlich, der dort steht.',
     uncorroborated: 'Keine andere Datei enthält die Aussage. Ob sie stimmt, sagt das nicht.',
   },
+  sure: (percent) => `zu ${percent} % sicher`,
+  why: {
+    'copied-passage': (detail) =>
+      detail === ''
+        ? 'beide Passagen stammen aus einem Text'
+        : `beide Passagen stammen aus einem Text (${share(detail)})`,
+    'aligned-passage': (detail) => `die Sätze laufen nebeneinander her (${share(detail)})`,
+    'same-subject': (detail) => `wovon die beiden Sätze handeln: ${share(detail)} gemeinsam`,
+    'terms-in-common': (detail) => `an gemeinsamen Wörtern gefunden (${share(detail)})`,
+    'words-in-common': (detail) => `${share(detail)} der Wörter des kürzeren stehen in beiden`,
+    speakers: (detail) =>
+      detail === 'same'
+        ? 'dieselbe Person spricht'
+        : detail === 'different'
+          ? 'verschiedene Personen sprechen'
+          : 'wer spricht, lässt sich nicht vergleichen',
+    values: (detail) =>
+      detail === 'equal'
+        ? 'derselbe Wert'
+        : detail === 'rounded'
+          ? 'derselbe Wert im Rahmen der Genauigkeit'
+          : detail === 'converted'
+            ? 'derselbe Wert in anderer Einheit'
+            : 'ein anderer Wert an derselben Stelle',
+    'changed-in-copy': (detail) =>
+      `in einer sonst gleichen Passage: ${
+        detail === 'negation'
+          ? 'eine Verneinung'
+          : detail === 'modality'
+            ? 'wie sicher oder verbindlich es ist'
+            : detail === 'number'
+              ? 'eine Zahl'
+              : 'andere Wörter'
+      }`,
+    'name-exchanged': (detail) => `ein anderer Name in einer sonst gleichen Passage (${share(detail)})`,
+    spelling: (detail) =>
+      detail === 'swapped'
+        ? 'zwei Buchstaben vertauscht'
+        : detail === 'changed'
+          ? 'andere Buchstaben'
+          : 'ein Buchstabe mehr oder weniger',
+    'no-source-agrees': (detail) =>
+      detail === '1'
+        ? 'keine Quelle hat diesen Wert, eine hat einen anderen'
+        : `keine Quelle hat diesen Wert, ${detail} Stellen haben einen anderen`,
+    'own-conversion': () => 'beide Werte stehen in dieser Datei',
+    'own-age': () => 'die Jahre stehen im selben Satz',
+    'own-weekday': () => 'nach dem Kalender',
+    'no-match': () => 'alle Dateien sind durchsucht',
+  },
   advice: {
     'figure-conflict': 'Klären, welche Zahl stimmt und ob beide dasselbe und dieselbe Zeit meinen.',
     'date-conflict': 'Nachsehen, wann es war; eine der Angaben kann der Tag der Meldung sein.',
@@ -110,3 +160,5 @@ export const findings: typeof english = {
     failed: 'nicht lesbar',
   },
 };
+
+const share = (detail: string): string => `${Math.round(Number(detail) * 100)} %`;

@@ -60,6 +60,57 @@ export const findings = {
     'name-variant': 'A name is spelled as in no source and is close to one that is there.',
     uncorroborated: 'No other file has this statement. That says nothing about whether it is right.',
   },
+  /** How sure a match or a finding is, in percent. */
+  sure: (percent: number) => `sure to ${percent} %`,
+  /** Why it is shown: what each rule saw. `detail` is the rule's own word or a share from 0 to 1. */
+  why: {
+    'copied-passage': (detail: string): string =>
+      detail === '' ? 'the passages are copies of one text' : `the passages are copies of one text (${share(detail)})`,
+    'aligned-passage': (detail: string): string => `the sentences run alongside each other (${share(detail)})`,
+    'same-subject': (detail: string): string => `what the two sentences are about: ${share(detail)} in common`,
+    'terms-in-common': (detail: string): string => `found by the words in common (${share(detail)})`,
+    'words-in-common': (detail: string): string => `${share(detail)} of the shorter one's words are in both`,
+    speakers: (detail: string): string =>
+      detail === 'same'
+        ? 'the same speaker'
+        : detail === 'different'
+          ? 'different speakers'
+          : 'the speakers cannot be compared',
+    values: (detail: string): string =>
+      detail === 'equal'
+        ? 'the same value'
+        : detail === 'rounded'
+          ? 'the same value within the precision written'
+          : detail === 'converted'
+            ? 'the same value in another unit'
+            : 'another value at the same place',
+    'changed-in-copy': (detail: string): string =>
+      `in a passage that is otherwise the same: ${
+        detail === 'negation'
+          ? 'a negation'
+          : detail === 'modality'
+            ? 'how sure or how binding it is'
+            : detail === 'number'
+              ? 'a number'
+              : 'other words'
+      }`,
+    'name-exchanged': (detail: string): string =>
+      `another name in a passage that is otherwise the same (${share(detail)})`,
+    spelling: (detail: string): string =>
+      detail === 'swapped'
+        ? 'two letters are swapped'
+        : detail === 'changed'
+          ? 'other letters'
+          : 'a letter more or less',
+    'no-source-agrees': (detail: string): string =>
+      detail === '1'
+        ? 'no source has this value, one has another'
+        : `no source has this value, ${detail} places have another`,
+    'own-conversion': (_detail: string): string => 'both values stand in this file',
+    'own-age': (_detail: string): string => 'the years stand in the same sentence',
+    'own-weekday': (_detail: string): string => 'by the calendar',
+    'no-match': (_detail: string): string => 'all files were searched',
+  },
   /** What a person may do next. */
   advice: {
     'figure-conflict': 'Find out which figure is right, and whether both are about the same thing and the same time.',
@@ -117,3 +168,5 @@ export const findings = {
     failed: 'could not be read',
   },
 };
+
+const share = (detail: string): string => `${Math.round(Number(detail) * 100)} %`;

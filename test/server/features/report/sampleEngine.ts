@@ -89,6 +89,8 @@ export function sampleEngine(): Engine {
     written: '7 million euros',
     expected: '5 million euros',
     looksLike: null,
+    reasons: [],
+    sureness: 1,
     evidence: [{ uri: SOURCE_URI, span: spanOf(SOURCE, '5 million euros'), text: '5 million euros' }],
   };
   const checked: readonly CheckedStatement[] = [
