@@ -15,6 +15,7 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     only('protocol', [], 'protocol is names and plain types'),
     only('messages', [], 'messages are sentences'),
+    only('marks', [], 'marks are a file format and where its lines belong, for every host and the client'),
     ...engineRooms.map((name, i) =>
       only(
         `engine/${name}`,
@@ -36,7 +37,7 @@ module.exports = {
     only('readers', [room('engine/text'), 'node_modules/'], 'readers know texts and formats'),
     only(
       'features',
-      [door, room('messages'), room('protocol'), 'node_modules/'],
+      [door, room('messages'), room('protocol'), room('marks'), 'node_modules/'],
       'features see the engine by its door',
     ),
     only(
@@ -47,6 +48,7 @@ module.exports = {
         door,
         room('protocol'),
         room('messages'),
+        room('marks'),
         'node_modules/vscode-',
         'node_modules/@vscode/',
       ],
@@ -58,12 +60,20 @@ module.exports = {
       from: { path: '^server/src/(?!hosts/)' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'client', severity: 'error', from: { path: '^client/src/' }, to: { path: '^server/src/(?!protocol/)' } },
+    {
+      name: 'client',
+      severity: 'error',
+      from: { path: '^client/src/' },
+      to: { path: '^server/src/(?!(protocol|marks)/)' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'browser', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'browser', 'default', 'types'],
+    },
     tsConfig: { fileName: 'tsconfig.json' },
     exclude: { path: '\\.test\\.ts$' },
   },
