@@ -26,8 +26,8 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte durften mag mögen möchte möchten`,
   reportive: `sei seien habe werde könne müsse dürfe solle wolle möge mögen wisse handele ${subjunctives}`,
   conditional: `hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften brächte brächten läge lägen nähme nähmen fände fänden böte böten täte täten bekäme bekämen ergäbe ergäben hielte
-    entstünde entstünden spräche sprächen sähe sähen träfe träfen wüsste wüssten bedürfe gäbe gäben ginge gingen
-    käme kämen bräuchte bräuchten stünde stünden ließe ließen bliebe blieben sollten sollte`,
+    entstünde entstünden spräche sprächen sähe sähen träfe träfen wüsste wüssten bedürfe gäbe gäben ginge
+    käme kämen bräuchte bräuchten stünde stünden ließe bliebe sollten sollte`,
   complementizer: `dass daß ob`,
   question: `wie warum weshalb wieso wann wo wer was welche welcher welches welchen wohin woher wieviel`,
   subordinator: `weil wenn als nachdem bevor obwohl obgleich während da damit falls sofern seitdem bis sobald solange indem

@@ -117,7 +117,8 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
   for (let at = i; at <= limit;) {
     const next = nextItem(passage, at);
     if (passage.quoteAt[at]! >= 0) {
-      if (next - at > LONGEST_QUOTED) break;
+      // Behind its noun only a name is part of the phrase: `der Sender „Nord“`, but not `Weber „auch morgen“`.
+      if (next - at > LONGEST_QUOTED || (last >= 0 && !isCapital(passage, at + 1))) break;
       last = next - 1;
       at = next;
       continue;

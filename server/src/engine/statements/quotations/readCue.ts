@@ -38,6 +38,8 @@ function readAs(passage: Passage, chunk: Chunk, i: number, verb: CueVerb): Cue |
   const { tagged } = passage;
   switch (verb.shape) {
     case 'finite': {
+      // `…, nach Einzelheiten zu fragen` looks like `sie fragen`.
+      if (i > chunk.from && hasRole(passage, i - 1, SpeechRole.infinitive)) return null;
       if (verb.particle === null) return { verb, frames: verb.frames, at: i, finite: i, tokens: [i], passive: false };
       const ambiguous = AMBIGUOUS.has(verb.particle);
       let found = -1;

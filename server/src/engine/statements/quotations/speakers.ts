@@ -7,7 +7,9 @@ export function isSpeaker(passage: Passage, phrase: TokenRange): boolean {
   for (let i = phrase.from; i <= phrase.to; i++) {
     const name = passage.nameAt[i]!;
     if (name >= 0 && passage.names[name]!.kind !== 'place') return true;
-    if (hasRole(passage, i, SpeechRole.speakerNoun) || entries[i]?.speech?.person) return true;
+    if (hasRole(passage, i, SpeechRole.speakerNoun)) return true;
+    // `diese Maßnahme`: beside a noun, a word that could be a pronoun is its article.
+    if (entries[i]?.speech?.person && (phrase.from === phrase.to || !hasRole(passage, i, SpeechRole.determiner))) return true;
     if (isCapital(passage, i) && pack.speech.speakerEndings.some((ending) => lower[i]!.endsWith(ending))) return true;
   }
   return false;

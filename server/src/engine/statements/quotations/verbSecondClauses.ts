@@ -29,6 +29,8 @@ export const opensDependent = (passage: Passage, chunk: Chunk): boolean =>
 
 export function opensRelative(passage: Passage, chunk: Chunk): boolean {
   let i = chunk.from;
+  // während is a preposition too, but no relative clause opens with it.
+  if (hasRole(passage, i, SpeechRole.subordinator)) return false;
   if (hasRole(passage, i, SpeechRole.preposition)) i = nextItem(passage, i);
   if (i > chunk.to || passage.quoteAt[i]! >= 0 || !hasRole(passage, i, SpeechRole.relative)) return false;
   const second = nextItem(passage, i);
