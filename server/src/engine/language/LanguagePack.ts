@@ -1,5 +1,5 @@
 import type { LanguageData } from './LanguageData.ts';
-import type { Endings } from './endings.ts';
+import { buildEndings, type Endings } from './endings.ts';
 import { firstWords } from './firstWords.ts';
 import { buildLexicon, type Lexicon } from './Lexicon.ts';
 import { nameEndings, type NameWord } from './NameGrammar.ts';
@@ -11,6 +11,8 @@ export interface LanguagePack extends LanguageData {
   readonly functionWordSet: ReadonlySet<string>;
   /** What the ending of a capitalised word tells where the lexicon does not know the whole. */
   readonly nameEndings: Endings<NameWord>;
+  /** Whether a noun with such an ending can speak: true for a person or a body, false for a thing. */
+  readonly speakerEndings: Endings<boolean>;
   /** The first words of `per` and of `hedgesAfter`, by which most words behind a figure are passed over. */
   readonly perOpeners: ReadonlySet<string>;
   readonly hedgeAfterOpeners: ReadonlySet<string>;
@@ -24,11 +26,18 @@ export function definePack(data: LanguageData): LanguagePack {
     lexicon: buildLexicon(data),
     functionWordSet: new Set(data.functionWords),
     nameEndings: nameEndings(data.names),
+    speakerEndings: speakerEndings(data.speech),
     perOpeners: firstWords(data.numbers.per),
     hedgeAfterOpeners: firstWords(data.numbers.hedgesAfter.keys()),
     furnitureOpeningsAt: byFirstCharacter(data.pages.furnitureOpenings),
   };
 }
+
+const speakerEndings = (speech: LanguageData['speech']): Endings<boolean> =>
+  buildEndings([
+    ...speech.thingEndings.map((ending): [string, boolean] => [ending, false]),
+    ...speech.speakerEndings.map((ending): [string, boolean] => [ending, true]),
+  ]);
 
 function byFirstCharacter(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();

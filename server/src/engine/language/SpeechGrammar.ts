@@ -114,6 +114,8 @@ export interface SpeechGrammar {
   readonly sourceEndings: readonly string[];
   /** Endings of compounds that are a `speakerNoun`, lower case. */
   readonly speakerEndings: readonly string[];
+  /** Endings of nouns that name no one who speaks (-ung, -heit), lower case; a longer `speakerEndings` one wins. */
+  readonly thingEndings: readonly string[];
 }
 
 /** What the lexicon knows of a word as part of an attribution. */

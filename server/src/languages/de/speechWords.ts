@@ -86,7 +86,15 @@ export const roles: Partial<Record<SpeechRole, string>> = {
   hearsay: `soll sollen`,
   speakerNoun: `sprecher sprecherin polizei minister ministerin präsident präsidentin experten experte forscher wissenschaftler
     studie regierung ministerium behörde behörden chef chefin vorsitzende vorsitzender zeitung magazin staatsanwaltschaft gericht
-    unternehmen firma kritiker beobachter anwalt richter medien agentur nachrichtenagentur opposition partei verband gewerkschaft`,
+    unternehmen firma kritiker beobachter anwalt richter medien agentur nachrichtenagentur opposition partei verband gewerkschaft
+    ermittler kläger klägerin beklagte angeklagte angeklagter verteidiger verteidigerin zeuge zeugin zeugen augenzeugen anwohner bewohner
+    einwohner demonstranten aktivisten datenschützer umweltschützer tierschützer menschenrechtler gegner befürworter anhänger initiatoren
+    veranstalter hersteller betreiber betroffene teilnehmer mitarbeiter angehörige eltern ärzte ärztin arzt lehrer schüler studenten
+    student studentin rechtsextremisten extremisten terroristen rebellen islamisten mann frau männer frauen wahlsieger sieger gewinner
+    papst kirche bischof pfarrer mitglied mitglieder autor autorin autoren journalist journalisten beamte beamten soldaten militär armee
+    team fans spieler kandidat kandidatin kandidaten seite seiten gruppe union senat landtag bundestag parlament kongress vorstand
+    geschäftsführung leitung verwaltung feuerwehr bundeswehr länder bundesländer staaten vertreter geheimdienst geheimdienste mehrheit
+    papier schreiben dokument gutachten urteil brief mitteilung pressemitteilung erklärung stellungnahme resolution kommentar artikel`,
 };
 
 /** Endings of compounds behind which marks hold a name: Tageszeitung, Rettungshubschrauber. */
@@ -113,6 +121,13 @@ export const speakerEndings =
   kommission gericht hof richter richterin beamte beamter regierung rat studie bericht organisation vertreter vertreterin
   beauftragte beauftragter kommissar kommissarin wissenschaftler trainer bürgermeister bürgermeisterin senator senatorin chefs
   anwaltschaft unternehmen konzern magazin rundfunk sender dienst verein bündnis bund`.split(/\s+/u);
+
+/** Endings of nouns that name a thing or an idea and nobody who speaks. */
+export const thingEndings =
+  `ung ungen heit heiten keit keiten nis nisse ismus ität itäten tion tionen tum ik iken worte wort
+  woche wochen monat monate jahr jahre tag tage zeit zeiten zahl zahlen gesetz gesetze recht rechte werk werke zeug auftrag
+  wunsch schritt schritte stück stücke maßnahme maßnahmen ergebnis ergebnisse verweis verweise punkt punkte stelle stellen lage lagen
+  schaft schaften frage fragen teil teile signal signale grund gründe abwehr vorwurf vorwürfe`.split(/\s+/u);
 
 export const pronouns: ReadonlyMap<string, PronounPerson> = new Map([
   ['er', 'he'],

@@ -18,4 +18,5 @@ export const speech: SpeechGrammar = {
   adverbEndings: [],
   sourceEndings: [],
   speakerEndings: [],
+  thingEndings: [],
 };

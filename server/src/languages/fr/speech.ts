@@ -115,4 +115,5 @@ export const speech: SpeechGrammar = {
   adverbEndings: [],
   sourceEndings: [],
   speakerEndings: [],
+  thingEndings: [],
 };

@@ -235,7 +235,7 @@ function linkAfter(passage: Passage, next: number, limit: number, tight: boolean
     return person && (tight || word === 'der') ? -1 : leadsToNoun(passage, next + 1, limit) ? next + 1 : -1;
   if (!(roles & SpeechRole.nounLink)) return -1;
   if (PLACE.test(word) && (tight || word === 'am')) return -1;
-  if (passage.nameAt[last]! >= 0 && !/^(?:von|vom|aus)$/u.test(word)) return -1;
+  if (person && !/^(?:von|vom|aus)$/u.test(word)) return -1;
   let behind = next + 1;
   if (hasRole(passage, behind, DETERMINER)) behind++;
   for (let at = behind; at <= Math.min(limit, behind + 2); at++)

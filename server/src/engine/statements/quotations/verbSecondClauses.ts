@@ -1,7 +1,7 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasName, hasNoArticle, isSpeaker } from './speakers.ts';
+import { hasName, hasNoArticle, isSpeaker, isThing } from './speakers.ts';
 import {
   hasRole,
   isCapital,
@@ -259,7 +259,7 @@ export function topicBefore(passage: Passage, chunks: readonly Chunk[], k: numbe
     const subject = clauseSubject(passage, chunk, -1);
     if (!subject || passage.quoteAt[subject.from]! >= 0) continue;
     if (isSpeaker(passage, subject) || hasNoArticle(passage, subject)) return subject;
-    if (!POSSESSIVE.test(passage.tagged.lower[subject.from]!)) fallback ??= subject;
+    if (!isThing(passage, subject) && !POSSESSIVE.test(passage.tagged.lower[subject.from]!)) fallback ??= subject;
   }
   return fallback;
 }
