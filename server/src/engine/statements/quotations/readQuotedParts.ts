@@ -1,6 +1,6 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import { isUpperAt } from '../../text/characters.ts';
-import type { Chunk } from './chunks.ts';
+import { chunkHas, type Chunk } from './chunks.ts';
 import {
   hasRole,
   isCapital,
@@ -16,7 +16,7 @@ import {
 import { readCue, type Cue } from './readCue.ts';
 import { cueSpans, speakerOf } from './readVerbSecondCues.ts';
 import { emit, quotesWithin, type Sentence } from './Sentence.ts';
-import { topicBefore } from './verbSecondClauses.ts';
+import { FINITE, hasInnerVerb, opensDependent, topicBefore } from './verbSecondClauses.ts';
 
 /**
  * Quoted words that no reported clause holds: behind a colon, beside a naming verb (nannte den Plan „…“, sprach von einem
@@ -78,9 +78,18 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
     return { speaker: topicBefore(passage, chunks, k), cue: [spanOf(passage, opened, opened)], rule: 'noun-quotation' };
   if (name || passage.stretches[quote]!.single) return null;
   if (words.upper ? words.all < 4 || words.plain < 2 : words.all < 3) return null;
+  if (!beside && holdsVerb(passage, chunk, range)) return { speaker: null, cue: [], rule: 'quoted-words' };
   const speaker = beside ? speakerOf(sentence, beside.chunk, beside.cue) : topicBefore(passage, chunks, k);
   return { speaker, cue: beside ? cueSpans(passage, beside.cue) : [], rule: 'quoted-words' };
 }
+
+/** `Beide „haben nichts gewusst“`: the clause has its verb in the marks, so its subject is part of what is said. */
+const holdsVerb = (passage: Passage, chunk: Chunk, { from, to }: TokenRange): boolean =>
+  to >= chunk.to &&
+  from > chunk.from &&
+  !opensDependent(passage, chunk) &&
+  !chunkHas(passage, chunk, FINITE) &&
+  !hasInnerVerb(passage, { ...chunk, to: from - 1 });
 
 const FRAME = /^(?:als|von|vor|ein|eine|einen|einem|einer|mit|für|auf|zu|zum|zur|gegen)$/u;
 

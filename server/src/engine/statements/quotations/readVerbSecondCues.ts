@@ -207,7 +207,8 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   const start = cue && quoteOpens(passage, chunk, cue) ? cue.finite : chunk.from;
   const from = cue && rule !== 'wie-clause' ? cue.finite + 1 : chunk.from + 1;
   const limit = chunk.to;
-  const named = cue?.verb.lemma === 'heißen' ? impersonal(passage, chunk) : subjectFrom(passage, from, limit);
+  const document = cue ? cue.verb.lemma === 'heißen' : HEISSEN.test(passage.tagged.lower[from] ?? '');
+  const named = document ? impersonal(passage, chunk) : subjectFrom(passage, from, limit);
   let speaker =
     cue?.verb.lemma === 'zitieren' && !cue.passive && named
       ? (nounPhrase(passage, named.to + 1, limit, { oblique: true, tight: true }) ?? named)
@@ -246,6 +247,8 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   emit(sentence, { ranges, speaker, cue: cues, rule, continues: true });
   return end;
 }
+
+const HEISSEN = /^(?:heißt|hieß|heisst)$/u;
 
 /** Whether a range holds nothing but quoted words. */
 function isQuoted(passage: Passage, range: TokenRange): boolean {
@@ -317,6 +320,8 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
     )
       at--;
     const start = clauseSubject(passage, chunks[at]!, -1);
+    const own = start && isSpeaker(passage, start) ? null : subjectFrom(passage, cue.finite + 1, chunk.to);
+    if (own && isSpeaker(passage, own)) return withApposition({ passage, chunks }, k, own, cue);
     if (start && at < k) {
       const renamed = chunks[at + 1];
       const whole = at + 1 < k && start.to === chunks[at]!.to && renamed && isApposition(passage, renamed);
@@ -329,18 +334,21 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
     return (
       nounPhrase(passage, Math.max(cue.finite, subject.to) + 1, chunk.to, { oblique: true, tight: true }) ?? subject
     );
+  return subject.from > cue.finite ? withApposition({ passage, chunks }, k, subject, cue) : subject;
+}
+
+/** A subject at the end of chunk `k` with the apposition that follows it. */
+function withApposition(
+  { passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>,
+  k: number,
+  subject: TokenRange,
+  cue: Cue,
+): TokenRange {
+  const chunk = chunks[k]!;
   const next = chunks[k + 1];
   const tail = cue.tokens.some((token) => token === chunk.to) ? chunk.to - 1 : chunk.to;
-  if (
-    next &&
-    next.mark === ',' &&
-    subject.from > cue.finite &&
-    subject.to >= tail &&
-    isApposition(passage, next) &&
-    chunks[k + 2]
-  )
-    return { from: subject.from, to: next.to };
-  return subject;
+  const renamed = next && next.mark === ',' && subject.to >= tail && isApposition(passage, next) && chunks[k + 2];
+  return renamed ? { from: subject.from, to: next.to } : subject;
 }
 
 /** `In einem Bericht der Zeitung wurde vermutet`: the document speaks. */
