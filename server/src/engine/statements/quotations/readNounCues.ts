@@ -1,5 +1,5 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
-import type { Chunk } from './chunks.ts';
+import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import { hasRole, isCapital, nextItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { readCue } from './readCue.ts';
@@ -8,7 +8,7 @@ import { emit, type Sentence } from './Sentence.ts';
 import { contentKind, subjectFrom, topicBefore } from './verbSecondClauses.ts';
 
 /** Attributions by a noun: `die Forderung, …`, `ist der Meinung, dass …`, `mit der Begründung, …`. */
-export function readNounCues(sentence: Sentence): void {
+export function readNounCues(sentence: Sentence, reported: boolean): void {
   const { passage, chunks, found } = sentence;
   for (let k = 0; k + 1 < chunks.length && found.length === 0; k++) {
     const chunk = chunks[k]!;
@@ -20,9 +20,11 @@ export function readNounCues(sentence: Sentence): void {
     if (kind === 'complement' && !hasRole(passage, next.from, SpeechRole.complementizer)) continue;
     const holder = nounPhrase(passage, noun, chunk.to, { oblique: true });
     const owned = holder && holder.to > noun ? nounPhrase(passage, noun + 1, holder.to, { oblique: true }) : null;
+    // Inside a report that goes on, the clause around the noun is reported, too: `Ihr sei mit dem Hinweis abgesagt worden, …`.
+    const told = reported && chunkHas(passage, chunk, SpeechRole.reportive);
     emit(sentence, {
       ranges: [{ from: next.from, to: contentEnd(sentence, k + 1) }],
-      speaker: owned ?? topicBefore(passage, chunks, k),
+      speaker: owned ?? (told ? null : topicBefore(passage, chunks, k)),
       cue: [spanOf(passage, noun, noun)],
       rule: `noun-${kind}`,
       continues: true,

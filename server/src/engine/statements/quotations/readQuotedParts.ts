@@ -13,10 +13,12 @@ import {
   type TokenRange,
   TOKENS_BACK,
 } from './Passage.ts';
+import { nounPhrase } from './nounPhrase.ts';
+import { isSpeaker } from './speakers.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { cueSpans, speakerOf } from './readVerbSecondCues.ts';
 import { emit, quotesWithin, type Sentence } from './Sentence.ts';
-import { FINITE, hasInnerVerb, opensDependent, topicBefore } from './verbSecondClauses.ts';
+import { FINITE, hasInnerVerb, isFinite, isMainClause, opensDependent, topicBefore } from './verbSecondClauses.ts';
 
 /**
  * Quoted words that no reported clause holds: behind a colon, beside a naming verb (nannte den Plan „…“, sprach von einem
@@ -57,7 +59,9 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
   const name = words.all <= 7 && words.upper && words.plain === 0;
   if (chunk.mark === ':' && range.from === chunk.from && (words.all >= 3 || isSentence(passage, quote)) && !name) {
     const before = chunks[k - 1];
-    const speaker = before ? topicBefore(passage, chunks, k - 1) : null;
+    const told =
+      before !== undefined && isMainClause(passage, before) && chunkHas(passage, before, SpeechRole.reportive);
+    const speaker = before && !told ? topicBefore(passage, chunks, k - 1) : null;
     return { speaker, cue: [], rule: 'colon' };
   }
   const opened = previousItem(passage, range.from);
@@ -76,11 +80,30 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
     };
   if (opened >= chunk.from && hasRole(passage, opened, SpeechRole.cueNoun) && words.all >= 2)
     return { speaker: topicBefore(passage, chunks, k), cue: [spanOf(passage, opened, opened)], rule: 'noun-quotation' };
+  const holder = opinionHolder(passage, chunk, range);
+  if (holder) return { speaker: holder, cue: [], rule: 'opinion' };
   if (name || passage.stretches[quote]!.single) return null;
   if (words.upper ? words.all < 4 || words.plain < 2 : words.all < 3) return null;
   if (!beside && holdsVerb(passage, chunk, range)) return { speaker: null, cue: [], rule: 'quoted-words' };
   const speaker = beside ? speakerOf(sentence, beside.chunk, beside.cue) : topicBefore(passage, chunks, k);
   return { speaker, cue: beside ? cueSpans(passage, beside.cue) : [], rule: 'quoted-words' };
+}
+
+const IS = /^(?:ist|war|sei|wäre|sind|waren|seien|wären|bleibt|bleibe|bedeutet|bedeute)$/u;
+
+/** `Für die Trainerin ist das „zu wenig“`: whose view the quoted words are. */
+function opinionHolder(passage: Passage, chunk: Chunk, { from }: TokenRange): TokenRange | null {
+  let holder: TokenRange | null = null;
+  let is = false;
+  for (let i = Math.max(chunk.from, from - TOKENS_BACK); i < from; i = nextItem(passage, i)) {
+    if (passage.quoteAt[i]! >= 0) continue;
+    if (IS.test(passage.tagged.lower[i]!)) is = true;
+    if (passage.tagged.lower[i] !== 'für') continue;
+    const phrase = nounPhrase(passage, i + 1, from - 1, { oblique: true, tight: true });
+    if (phrase && isSpeaker(passage, phrase)) holder = phrase;
+  }
+  const behind = chunk.to > from && isFinite(passage, chunk.to);
+  return is || behind ? holder : null;
 }
 
 /** `Beide „haben nichts gewusst“`: the clause has its verb in the marks, so its subject is part of what is said. */

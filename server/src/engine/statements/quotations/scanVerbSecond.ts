@@ -34,7 +34,7 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
     readSourcePhrase(sentence);
     const topic = reported || !previous ? null : topicOf(passage, previous);
     if (sentence.found.length === 0) readPointer(sentence, reported ? null : previous);
-    if (sentence.found.length === 0) readNounCues(sentence);
+    if (sentence.found.length === 0) readNounCues(sentence, reported);
     if (sentence.found.length === 0) readFreeSpeech(sentence, reported, topic);
     readQuotedParts(sentence, topic);
     readFragments(sentence);
