@@ -7,7 +7,7 @@ import { readSourcePhrase } from './readSourcePhrase.ts';
 import { readNounCues, readPointer } from './readNounCues.ts';
 import { readVerbSecondCues } from './readVerbSecondCues.ts';
 import { openSentence, type Sentence } from './Sentence.ts';
-import { hasNoArticle, isSpeaker } from './speakers.ts';
+import { isSpeaker } from './speakers.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
 import { FINITE, hasInnerVerb, isFinite, opensDependent, topicBefore } from './verbSecondClauses.ts';
 
@@ -84,5 +84,5 @@ export function topicOf(passage: Passage, unit: TokenRange): TokenRange | null {
   const { chunks } = openSentence(passage, unit);
   const main = chunks.findIndex((chunk) => !opensDependent(passage, chunk));
   const subject = main < 0 ? null : topicBefore(passage, chunks, Math.min(main + 1, chunks.length - 1));
-  return subject && (isSpeaker(passage, subject) || hasNoArticle(passage, subject)) ? subject : null;
+  return subject && (isSpeaker(passage, subject) || passage.nameAt[subject.from]! >= 0) ? subject : null;
 }
