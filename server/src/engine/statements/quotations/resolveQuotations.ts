@@ -10,6 +10,8 @@ import type { SpeechCandidate } from './SpeechCandidate.ts';
 interface Floor {
   readonly mention: Mention;
   readonly name: NameMention | null;
+  /** It is a word that only points back: demnach. */
+  readonly refers: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function resolveQuotations(
     if (!first) return null;
     const text = textOf(spans, ' ');
     const speech = pack.lexicon.get(text.toLowerCase())?.speech ?? null;
-    const refers = speech?.roles && pack.speech.refersBack.has(text.toLowerCase());
+    const refers = !!speech?.roles && pack.speech.refersBack.has(text.toLowerCase());
     const name =
       finder.within(spans) ??
       (speech?.person
@@ -43,7 +45,7 @@ export function resolveQuotations(
         : refers
           ? (floor?.name ?? null)
           : resolveDescription(text, first.start, finder));
-    return { name, mention: { spans, text, name: name?.name ?? null } };
+    return { name, refers, mention: { spans, text, name: name?.name ?? null } };
   };
   const plain = (spans: readonly Span[]): Mention | null =>
     spans.length === 0 ? null : { spans, text: textOf(spans, ' '), name: finder.within(spans)?.name ?? null };
@@ -70,7 +72,8 @@ export function resolveQuotations(
       }
       const named = speakerOf(shift(candidate.speaker), paragraph);
       const speaker: Floor | null = named ?? (candidate.continues ? floor : null);
-      if (speaker) floor = speaker;
+      // What `demnach` points back to goes on, not the word itself.
+      if (speaker && !(speaker.refers && floor)) floor = speaker;
       quotations.push({
         kind: 'quote',
         form: candidate.form,
