@@ -66,7 +66,8 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
   }
   if (/^einer$/u.test(passage.tagged.lower[from]!) && behind < limit && GENITIVE.test(passage.tagged.lower[behind]!))
     return behind + 1;
-  if (roles & SpeechRole.oblique && !(roles & SpeechRole.determiner)) return oblique && behind <= limit ? behind : null;
+  if (roles & SpeechRole.oblique && !(roles & SpeechRole.determiner))
+    return (oblique || OWNER.test(passage.tagged.lower[from]!)) && behind <= limit ? behind : null;
   if (roles & SpeechRole.determiner) return behind <= limit ? behind : null;
   if (isCapital(passage, from)) {
     if (roles & (STOP | SpeechRole.preposition | SpeechRole.question | SpeechRole.coordinator | SpeechRole.adverb))
@@ -81,6 +82,9 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
     return null;
   return leadsToNoun(passage, from, limit) ? from : null;
 }
+
+/** dessen Anwalt, deren Sprecherin: a genitive that opens a phrase in any case. */
+const OWNER = /^(?:dessen|deren)$/u;
 
 /** A sentence's first word may be an adverb with a capital: `Sinngemäß sagte sie`. */
 const opensWithAdverb = (passage: Passage, i: number): boolean =>
@@ -103,6 +107,7 @@ function leadsToNoun(passage: Passage, i: number, limit: number): boolean {
   for (let at = i; at <= Math.min(limit, i + 4); at++) {
     if (passage.quoteAt[at]! >= 0) return false;
     if (isCapital(passage, at) || isSmallName(passage, at, limit)) return true;
+    if (markAt(passage, at) === '-' && at > i && touchesNext(passage, at - 1) && touchesNext(passage, at)) continue;
     if (!isWord(passage, at) && passage.tagged.tokens.kind[at] !== TokenKind.digits) return false;
     if (rolesAt(passage, at) & (STOP | SpeechRole.preposition | SpeechRole.coordinator | DETERMINER)) return false;
   }
@@ -138,6 +143,10 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
         if (close < 0) break;
         last = close;
         at = close + 1;
+        continue;
+      }
+      if (mark === '-' && last < 0 && at > i && touchesNext(passage, at - 1) && touchesNext(passage, at)) {
+        at = next;
         continue;
       }
       const joins =
@@ -185,6 +194,10 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
       continue;
     }
     if (last >= 0) break;
+    if (roles & SpeechRole.coordinator && attributes > 0 && leadsToNoun(passage, next, limit)) {
+      at = next;
+      continue;
+    }
     if (roles & STOP || roles & SpeechRole.coordinator) break;
     if (roles & SpeechRole.preposition && attributes === 0 && !linked) {
       const inner = capitalisedPhrase(passage, next, limit, { oblique: true, tight: true });

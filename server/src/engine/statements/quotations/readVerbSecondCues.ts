@@ -20,6 +20,7 @@ import {
   clauseSubject,
   contentKind,
   FINITE,
+  hasInnerVerb,
   isApposition,
   isCueFinite,
   isFinite,
@@ -316,7 +317,7 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
     while (
       at > 0 &&
       k - at < CHUNKS_BACK &&
-      (opensRelative(passage, chunks[at]!) || isApposition(passage, chunks[at]!))
+      (opensRelative(passage, chunks[at]!) || isApposition(passage, chunks[at]!) || isVerbless(passage, chunks[at]!))
     )
       at--;
     const start = clauseSubject(passage, chunks[at]!, -1);
@@ -336,6 +337,10 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
     );
   return subject.from > cue.finite ? withApposition({ passage, chunks }, k, subject, cue) : subject;
 }
+
+/** `…, zuständig für den Hafen, …`: an addition with no verb of its own. */
+const isVerbless = (passage: Passage, chunk: Chunk): boolean =>
+  !chunkHas(passage, chunk, FINITE) && !hasInnerVerb(passage, chunk) && !isFinite(passage, chunk.from);
 
 /** A subject at the end of chunk `k` with the apposition that follows it. */
 function withApposition(

@@ -6,6 +6,7 @@ import {
   hasRole,
   isCapital,
   isWord,
+  markAt,
   nextItem,
   rolesAt,
   type Passage,
@@ -148,7 +149,7 @@ export function subjectFrom(passage: Passage, from: number, limit: number): Toke
       if (inner) i = inner.to;
       continue;
     }
-    if (roles & SpeechRole.oblique && !(roles & SpeechRole.determiner)) {
+    if (roles & SpeechRole.oblique && !(roles & SpeechRole.determiner) && !OWNER.test(passage.tagged.lower[i]!)) {
       const inner = nounPhrase(passage, i, limit, { oblique: true });
       if (inner) i = inner.to;
       continue;
@@ -161,10 +162,14 @@ export function subjectFrom(passage: Passage, from: number, limit: number): Toke
   return null;
 }
 
+/** dessen Anwalt, deren Sprecherin: a genitive that opens a subject. */
+const OWNER = /^(?:dessen|deren)$/u;
+
 /** The subject of a clause whose finite verb is at `finite`, or is not known (-1). */
 export function clauseSubject(passage: Passage, chunk: TokenRange, finite: number): TokenRange | null {
   let from = chunk.from;
-  if (passage.quoteAt[from]! < 0 && hasRole(passage, from, SpeechRole.relative) && finite === chunk.to && from > 0) {
+  const behindComma = from > 0 && markAt(passage, from - 1) === ',';
+  if (behindComma && passage.quoteAt[from]! < 0 && hasRole(passage, from, SpeechRole.relative) && finite === chunk.to) {
     const inner = subjectFrom(passage, from + 1, finite - 1);
     return inner && isSpeaker(passage, inner) ? inner : { from, to: from };
   }
