@@ -137,4 +137,8 @@ export const pronouns: ReadonlyMap<string, PronounPerson> = new Map([
   ['dieser', 'he'],
   ['diese', 'she-or-they'],
   ['man', 'they'],
+  ['letzterer', 'he'],
+  ['letztere', 'she-or-they'],
+  ['ersterer', 'he'],
+  ['erstere', 'she-or-they'],
 ] satisfies [string, PronounPerson][]);

@@ -1,10 +1,12 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { hasRole, isCapital, nextItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
+import { hasRole, isCapital, nextItem, spanOf, TOKENS_BACK, type Passage, type TokenRange } from './Passage.ts';
 import { readCue } from './readCue.ts';
 import { contentEnd, cueSpans, plausible } from './readVerbSecondCues.ts';
 import { emit, type Sentence } from './Sentence.ts';
+import { isSpeaker } from './speakers.ts';
+import type { SpeechCandidate } from './SpeechCandidate.ts';
 import { contentKind, subjectFrom, topicBefore } from './verbSecondClauses.ts';
 
 /** Attributions by a noun: `die Forderung, …`, `ist der Meinung, dass …`, `mit der Begründung, …`. */
@@ -60,4 +62,31 @@ export function readPointer(sentence: Sentence, before: TokenRange | null): void
     });
     return;
   }
+}
+
+const POINTS = /^(?:das|dies|so|damit|derart)$/u;
+
+/**
+ * `„Es gibt Lücken.“ Das räumte die Ministerin ein.`: whom the sentence behind a quotation names as its speaker. Answers the
+ * quotation with speaker and cue, or null where the sentence does not point back.
+ */
+export function readBackPointer(sentence: Sentence, said: SpeechCandidate): SpeechCandidate | null {
+  const { passage, chunks, unit } = sentence;
+  const chunk = chunks[0];
+  if (!chunk || !POINTS.test(passage.tagged.lower[unit.from]!)) return null;
+  for (let i = unit.from + 1; i <= Math.min(chunk.to, unit.from + TOKENS_BACK); i = nextItem(passage, i)) {
+    if (passage.quoteAt[i]! >= 0) return null;
+    const cue = passage.tagged.entries[i]?.speech?.verbs.length ? readCue(passage, chunk, i) : null;
+    if (!cue || cue.passive || !(cue.frames & SpeechFrame.quote) || cue.finite !== unit.from + 1) continue;
+    const speaker = subjectFrom(passage, cue.finite + 1, chunk.to);
+    if (!speaker || !isSpeaker(passage, speaker)) continue;
+    return {
+      ...said,
+      speaker: [spanOf(passage, speaker.from, speaker.to)],
+      cue: cueSpans(passage, cue),
+      rule: 'pointer',
+      continues: false,
+    };
+  }
+  return null;
 }

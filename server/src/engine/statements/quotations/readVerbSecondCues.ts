@@ -6,6 +6,7 @@ import {
   hasRole,
   isCapital,
   isWord,
+  markAt,
   nextItem,
   previousItem,
   spanOf,
@@ -15,7 +16,7 @@ import {
 } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { beforeQuotation, emit, type Sentence } from './Sentence.ts';
-import { isSpeaker } from './speakers.ts';
+import { hasName, isSpeaker } from './speakers.ts';
 import {
   clauseSubject,
   contentKind,
@@ -209,7 +210,11 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   const from = cue && rule !== 'wie-clause' ? cue.finite + 1 : chunk.from + 1;
   const limit = chunk.to;
   const document = cue ? cue.verb.lemma === 'heißen' : HEISSEN.test(passage.tagged.lower[from] ?? '');
-  const named = document ? impersonal(passage, chunk) : subjectFrom(passage, from, limit);
+  let named = document ? impersonal(passage, chunk) : subjectFrom(passage, from, limit);
+  if (rule === 'wie-clause' && named && markAt(passage, named.to + 1) === ',' && named.to + 2 < limit) {
+    const added = nounPhrase(passage, named.to + 2, limit, { oblique: true });
+    if (added && markAt(passage, added.to + 1) === ',') named = { from: named.from, to: added.to };
+  }
   let speaker =
     cue?.verb.lemma === 'zitieren' && !cue.passive && named
       ? (nounPhrase(passage, named.to + 1, limit, { oblique: true, tight: true }) ?? named)
@@ -335,7 +340,11 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
     return (
       nounPhrase(passage, Math.max(cue.finite, subject.to) + 1, chunk.to, { oblique: true, tight: true }) ?? subject
     );
-  return subject.from > cue.finite ? withApposition({ passage, chunks }, k, subject, cue) : subject;
+  if (subject.from > cue.finite) return withApposition({ passage, chunks }, k, subject, cue);
+  const first = chunks[0]!;
+  const renamed =
+    k === 1 && chunk.mark === ',' && subject.from === chunk.from ? nounPhrase(passage, first.from, first.to) : null;
+  return renamed?.to === first.to && hasName(passage, renamed) ? { from: renamed.from, to: subject.to } : subject;
 }
 
 /** `…, zuständig für den Hafen, …`: an addition with no verb of its own. */

@@ -1,10 +1,10 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
-import { markAt, nextItem, type Passage, type TokenRange } from './Passage.ts';
+import { isWord, markAt, nextItem, type Passage, type TokenRange } from './Passage.ts';
 import { readFreeSpeech } from './readFreeSpeech.ts';
 import { readFragments, readQuotedParts } from './readQuotedParts.ts';
 import { readSourcePhrase } from './readSourcePhrase.ts';
-import { readNounCues, readPointer } from './readNounCues.ts';
+import { readBackPointer, readNounCues, readPointer } from './readNounCues.ts';
 import { readVerbSecondCues } from './readVerbSecondCues.ts';
 import { openSentence, type Sentence } from './Sentence.ts';
 import { isSpeaker } from './speakers.ts';
@@ -30,6 +30,13 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
     before = unit;
     if (!reported && !isConcerned(passage, unit)) continue;
     const sentence = joinClauses(openSentence(passage, unit));
+    const last = found[found.length - 1];
+    const told = last?.rule === 'sentence-in-marks' && last.cue.length === 0 ? readBackPointer(sentence, last) : null;
+    if (told && previous && isWhole(passage, previous)) {
+      found[found.length - 1] = told;
+      reported = true;
+      continue;
+    }
     readVerbSecondCues(sentence);
     readSourcePhrase(sentence);
     const topic = reported || !previous ? null : topicOf(passage, previous);
@@ -42,6 +49,14 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
     found.push(...sentence.found);
   }
   return found;
+}
+
+/** Whether a sentence is one quotation and nothing else. */
+function isWhole(passage: Passage, unit: TokenRange): boolean {
+  const quote = passage.quoteAt[unit.from]!;
+  if (quote < 0) return false;
+  for (let i = passage.quoteTokens[quote]!.to + 1; i <= unit.to; i++) if (isWord(passage, i)) return false;
+  return true;
 }
 
 function isConcerned(passage: Passage, unit: TokenRange): boolean {

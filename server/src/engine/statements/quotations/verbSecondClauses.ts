@@ -32,6 +32,9 @@ export function opensRelative(passage: Passage, chunk: Chunk): boolean {
   let i = chunk.from;
   // während is a preposition too, but no relative clause opens with it.
   if (hasRole(passage, i, SpeechRole.subordinator)) return false;
+  // `sagte, der Deich halte`: no noun stands before the comma that the clause could belong to.
+  if (i > 1 && markAt(passage, i - 1) === ',' && passage.quoteAt[i - 2]! < 0 && isCueFinite(passage, i - 2))
+    return false;
   if (hasRole(passage, i, SpeechRole.preposition)) i = nextItem(passage, i);
   if (i > chunk.to || passage.quoteAt[i]! >= 0 || !hasRole(passage, i, SpeechRole.relative)) return false;
   const second = nextItem(passage, i);

@@ -1,0 +1,49 @@
+import { test } from 'vitest';
+import { checkSpeech } from './checkSpeech.ts';
+
+test('an article before a noun is no pronoun', () => {
+  checkSpeech('Kritik kommt vom Verband, der diese Regel als [D „Unfug“] sieht.');
+  checkSpeech('[S Die Kanadier] hingegen [C sagen], [I der Pilot trage die Verantwortung].');
+  checkSpeech('Es war laut. [S Die Leiterin der Schule] [C hofft], [I den Streit zu beenden].');
+});
+
+test('words in marks belong to a noun phrase only as a name', () => {
+  checkSpeech('[S Der Sender „Nordlicht“] [C meldete], [I der Deich halte].');
+  checkSpeech('[S Ministerin Lena Voss] [C nannte] den Auftrag [D „schnell und kraftvoll“].');
+});
+
+test('subjects with joined, hyphenated and possessive attributes', () => {
+  checkSpeech('[S Die deutschen und dänischen Behörden] [C teilten] [C mit], [I dass der Hafen sicher sei].');
+  checkSpeech('[S Ein Sprecher des baden-württembergischen Ministeriums] [C erklärte], [I die Tiere seien gesund].');
+  checkSpeech('Weber schwieg. Für ihn [C teilte] [S dessen Anwalt] [C mit], [I die Vorwürfe seien falsch].');
+});
+
+test('names beside a function', () => {
+  checkSpeech('[S Rob Weber, Sekretär der Liga] [C sagte], [I das Spiel sei aus].');
+  checkSpeech('[C Wie] [S die Richterin, Anna Brandt], [C ausführte], [I war die Tat geplant].');
+  checkSpeech(
+    '[S Vorstand Anna Brandt], zuständig für den Hafen, [C hatte] im Juni [C angekündigt], [I die Halle zu bauen].',
+  );
+});
+
+test('whose view it is', () => {
+  checkSpeech('Für [S Ministerin Lena Voss] ist die Lage [D „alarmierend“].', ['Lena Voss']);
+});
+
+test('a sentence that points back at a quotation', () => {
+  checkSpeech('[D „Ja, es gibt Lücken.“] Das [C musste] [S Ministerin Lena Voss] am Montag [C einräumen].', [
+    'Lena Voss',
+  ]);
+  checkSpeech('[D „Wir schaffen das nicht mehr.“] So [C begründete] [S Lena Voss] ihren Rücktritt.', ['Lena Voss']);
+});
+
+test('the quotation speaks of its subject, somebody else speaks', () => {
+  checkSpeech(
+    '[D „Wir sind bereit“], [C sagte] [S Lena Voss]. Hafen und Stadt [D2 „könnten viel mehr zusammen tun, wenn sie wollten.“]',
+    ['Lena Voss', 'Lena Voss'],
+  );
+});
+
+test('a document behind so heißt es', () => {
+  checkSpeech('[I Die Kosten sollen sinken], [C so] heißt es in [S einer Erklärung des Betriebsrats].');
+});
