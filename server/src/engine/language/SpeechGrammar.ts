@@ -54,6 +54,8 @@ export const SpeechRole = {
   titleMarker: 1 << 28,
   /** A pronoun that is an object: ihm, sich; him, them. */
   objectPronoun: 1 << 29,
+  /** A noun that a verb of saying looks like: support, plans, answer. */
+  noun: 1 << 30,
 } as const;
 export type SpeechRole = keyof typeof SpeechRole;
 

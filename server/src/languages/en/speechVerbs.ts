@@ -15,7 +15,7 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
     predict testify recount announce allege maintain reiterate stress emphasize emphasise underscore caution muse exclaim shout
     yell whisper answer counter retort caption opine posit theorize elaborate clarify confess confirm surmise proclaim vow swear:swore,sworn
     warn estimate read:read repeat assure think:thought believe hope fear feel:felt agree guess suspect figure wonder
-    argue snap intone quote blog pledge promise deny scoff sneer deadpan go:went,gone+on point+out mean:meant bemoan grumble recommend
+    argue snap intone quote blog pledge promise deny scoff sneer deadpan go:went,gone+on point+out bemoan grumble recommend
     demand decide hint imply know:knew,known see:saw,seen mention find:found learn realize understand:understood remember imagine
     anticipate expect assume worry doubt determine wish pray vouch volunteer venture disclose detail describe indicate`,
   ],
@@ -26,11 +26,10 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
     `show:showed,shown prove suggest indicate reveal find:found signal demonstrate affirm dispute speculate foresee:foresaw,foreseen
     forecast:forecast ensure`,
   ],
-  [clause | infinitive, `seem appear`],
   [
     infinitive,
     `want seek:sought vow plan promise pledge refuse decline hope expect intend threaten agree aim claim offer propose wish prefer
-    long vow decide choose:chose,chosen swear:swore,sworn demand try attempt love like hate need prepare beg`,
+    long vow decide choose:chose,chosen swear:swore,sworn demand love hate beg`,
   ],
   [
     infinitive | addressee,
@@ -43,7 +42,7 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
     commend laud hail tout thank express voice deny dispute address mention highlight invoke reference lambaste bash champion promote
     announce predict favor favour back disavow disparage challenge admire commemorate advocate embrace outline unveil
     portray depict characterize characterise quote reveal confirm acknowledge recall repeat stress emphasize explain
-    detail demand urge request recommend suggest promise fear believe doubt understand:understood consider want like love hate prefer
+    detail demand urge request recommend suggest promise fear believe doubt understand:understood consider want love hate prefer
     expect anticipate estimate regret protest target condemn reiterate disclose admit`,
   ],
   [

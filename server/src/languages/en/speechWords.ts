@@ -35,6 +35,16 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     question questions word effort efforts request recommendation refusal`,
   titled: `movie film book novel album song magazine newspaper show series episode podcast musical play opera documentary column
     chapter section game ship vessel painting website site blog`,
+  noun: `support supports attack attacks call calls figure figures plan plans answer answers need needs state states quote quotes
+    back hope hopes fear fears claim claims report reports comment comments demand demands request requests question questions
+    promise promises pledge pledges vow vows doubt doubts challenge challenges target targets offer offers attempt attempts aim
+    aims protest protests reference references address addresses mention mentions highlight highlights praise blame regret
+    regrets wish wishes guess joke jokes note notes remark remarks estimate estimates forecast forecasts signal signals detail
+    details command commands order orders favor favors favour favours label labels brand brands term terms dispute disputes
+    voice like love hate want wants post posts tweet tweets account answers welcome desire outline outlines attack project
+    projects force threat view views mock lament early family july italy reply supply ally rally daily weekly monthly likely
+    friendly elderly holy ugly lonely costly deadly assembly anomaly monopoly fly bully belly jelly lovely silly ally quarterly
+    unlikely leisurely butterfly state states means`,
   infinitive: `to`,
   parenthetical: `as`,
   negation: `not never no n't`,

@@ -13,6 +13,7 @@ import {
   type TokenRange,
 } from './Passage.ts';
 import type { PhraseOptions } from './PhraseOptions.ts';
+import { looksLikeAdverb } from './subjectVerbCue.ts';
 
 const START = SpeechRole.determiner | SpeechRole.pronoun | SpeechRole.oblique;
 const STOP =
@@ -87,12 +88,13 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
     i = next;
   }
   if (last < 0 && ALONE.test(lower[from]!)) return { from, to: from };
+  if (last < 0 && from < limit && ALONE.test(lower[from + 1]!)) return { from, to: from + 1 };
   return last >= from ? { from, to: last } : null;
 }
 
 /** Determiners that stand for people or things by themselves. */
 const ALONE =
-  /^(?:some|many|most|few|several|all|both|others|those|these|this|that|each|none|everyone|half|another|one)$/u;
+  /^(?:some|many|most|few|several|all|both|others|those|these|this|that|each|none|everyone|half|another|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 const isPossessive = (word: string): boolean => /['’]s$/u.test(word);
 
@@ -105,14 +107,14 @@ function opens(passage: Passage, from: number, options: PhraseOptions): boolean 
   if (passage.nameAt[from]! >= 0) return true;
   return (
     !(roles & (STOP | SpeechRole.preposition | SpeechRole.question | SpeechRole.coordinator)) &&
-    !/ly$/u.test(passage.tagged.lower[from]!)
+    !looksLikeAdverb(passage, from)
   );
 }
 
 /** A word before the noun of a phrase: an attribute, or the noun itself. */
 function attribute(passage: Passage, i: number): 'noun' | 'skip' | 'end' {
   const roles = rolesAt(passage, i);
-  if (roles & SpeechRole.adverb || /ly$/u.test(passage.tagged.lower[i]!)) return 'skip';
+  if (roles & SpeechRole.adverb || looksLikeAdverb(passage, i)) return 'skip';
   if (roles & SpeechRole.objectPronoun) return 'noun';
   if (roles & (STOP | SpeechRole.coordinator)) return 'end';
   return roles & (START | SpeechRole.nounLink | SpeechRole.preposition) ? 'skip' : 'noun';
@@ -126,7 +128,8 @@ function follow(passage: Passage, i: number, limit: number, named: boolean): 'no
   if (roles & SpeechRole.nounLink && linkHolds(passage, i, limit))
     return named && !/^(?:of|from|for)$/u.test(word) ? 'end' : 'link';
   if (roles & (STOP | START | SpeechRole.preposition | SpeechRole.objectPronoun | SpeechRole.relative)) return 'end';
-  if (passage.tagged.entries[i]?.speech?.verbs.length || /(?:ed|ly)$/u.test(word)) return 'end';
+  if (passage.tagged.entries[i]?.speech?.verbs.length || word.endsWith('ed') || looksLikeAdverb(passage, i))
+    return 'end';
   return 'noun';
 }
 

@@ -3,6 +3,7 @@ import type { Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import {
   hasRole,
+  isCapital,
   markAt,
   touchesNext,
   isWord,
@@ -13,9 +14,10 @@ import {
   type TokenRange,
   CHUNKS_BACK,
 } from './Passage.ts';
+import { isApposition, isClause, isRelative, withRenamings } from './renamings.ts';
 import { emit, type Sentence } from './Sentence.ts';
-import { isAdverb, isSpoken, readGroup, takes, type VerbGroup } from './subjectVerbCue.ts';
-import { agrees, clauseSubject, isApposition, isVerb, subjectOf, type Subject } from './subjectVerbSubjects.ts';
+import { isAdverb, isSpoken, isVerb, readGroup, takes, type VerbGroup } from './subjectVerbCue.ts';
+import { agrees, clauseSubject, subjectOf, type Subject } from './subjectVerbSubjects.ts';
 
 /** Attributions by a verb of saying: before, behind and inside what is said. */
 export function readSubjectVerbCues(sentence: Sentence): void {
@@ -27,6 +29,7 @@ export function readSubjectVerbCues(sentence: Sentence): void {
       if (i <= reach || passage.quoteAt[i]! >= 0) continue;
       const group = passage.tagged.entries[i]?.speech?.verbs.length ? readGroup(passage, chunk, i) : null;
       if (!group) continue;
+      if (i === sentence.unit.from && isCapital(passage, i) && /ed$/u.test(passage.tagged.lower[i]!)) continue;
       const subject = subjectOf(sentence, k, group);
       if (subject && subject.own && !agrees(passage, subject.phrase, group)) continue;
       reach = Math.max(reach, attribute(sentence, k, group, subject));
@@ -48,13 +51,36 @@ export function readAccording(sentence: Sentence): boolean {
       const next = chunks[k + 1];
       const renamed = head.to === chunk.to && next && next.mark === ',' && i > unit.from && isApposition(passage, next);
       const speaker = renamed ? { from: head.from, to: next.to } : head;
-      const ranges: TokenRange[] = [];
-      if (i > unit.from) ranges.push({ from: unit.from, to: i - 1 });
-      else if (speaker.to < last) ranges.push({ from: speaker.to + 1, to: last });
+      const ranges = sourced(sentence, k, i, speaker);
       if (ranges.length === 0) continue;
       emit(sentence, { ranges, speaker, cue: [spanOf(passage, i, phraseFrom - 1)], rule: 'source-phrase' });
       return true;
     }
+  return false;
+}
+
+/** What a source is named for: the words before it, those behind it where it opens the sentence, both where it stands within. */
+function sourced({ passage, chunks, unit, last }: Sentence, k: number, at: number, speaker: TokenRange): TokenRange[] {
+  const chunk = chunks[k]!;
+  let from = unit.from;
+  if (chunk.bracketed) {
+    let open = k;
+    while (open > 0 && chunks[open]!.mark !== '(' && chunks[open - 1]!.bracketed) open--;
+    from = Math.min(at, chunks[open]!.from);
+    return at > from ? [{ from, to: at - 1 }] : [{ from: speaker.to + 1, to: chunk.to }].filter((r) => r.to >= r.from);
+  }
+  while (from < at && (hasRole(passage, from, SpeechRole.coordinator) || markAt(passage, from) === ',')) from++;
+  const before = at > from ? [{ from, to: at - 1 }] : [];
+  const behind = speaker.to < last ? [{ from: speaker.to + 1, to: last }] : [];
+  if (before.length === 0) return behind;
+  const whole =
+    chunks.slice(0, k).some((c) => hasVerb(passage, c)) || hasVerb(passage, { from: chunk.from, to: at - 1 });
+  return whole ? before : [...before, ...behind];
+}
+
+/** Whether any word of a stretch can be a finite verb. */
+function hasVerb(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i <= to; i = nextItem(passage, i)) if (passage.quoteAt[i]! >= 0 || isVerb(passage, i)) return true;
   return false;
 }
 
@@ -69,7 +95,10 @@ function attribute(sentence: Sentence, k: number, group: VerbGroup, subject: Sub
   const right = as ? null : contentRight(sentence, k, group);
   if (right) {
     if (!subject && !group.passive && group.shape === 'finite' && !takes(group, SpeechFrame.quote)) return -1;
-    const end = contentEnd(sentence, right);
+    const inside = subject?.own && isRelativeSubject(passage, subject.phrase, chunk);
+    const end = inside
+      ? Math.min(contentEnd(sentence, right), relativeEnd(sentence, right.chunk))
+      : contentEnd(sentence, right);
     emit(sentence, {
       ranges: [{ from: right.from, to: end }],
       speaker: group.passive ? agent(passage, chunk, group) : (subject?.phrase ?? null),
@@ -83,6 +112,22 @@ function attribute(sentence: Sentence, k: number, group: VerbGroup, subject: Sub
     ? parenthesis(sentence, k, group, subject, as)
     : -1;
 }
+
+/** `…, who says that X, …`: a clause that is about the noun before it. */
+const isRelativeSubject = (passage: Passage, phrase: TokenRange, chunk: Chunk): boolean =>
+  phrase.from === chunk.from && phrase.to === phrase.from && chunk.mark === ',' && isRelative(passage, chunk);
+
+/** The end of a relative clause: where the sentence's own verb goes on behind a comma. */
+function relativeEnd({ passage, chunks, last }: Sentence, k: number): number {
+  for (let j = k + 1; j < chunks.length; j++) {
+    const { from, mark } = chunks[j]!;
+    if (mark === ',' && passage.quoteAt[from]! < 0 && isVerb(passage, from) && !isGerund(passage, from))
+      return from - 2;
+  }
+  return last;
+}
+
+const isGerund = (passage: Passage, i: number): boolean => /ing$/u.test(passage.tagged.lower[i]!);
 
 /** Whether quoted words that end like speech stand right before the verb or its subject. */
 function followsQuote(passage: Passage, group: VerbGroup, subject: Subject | null): boolean {
@@ -114,15 +159,9 @@ function parenthesis(sentence: Sentence, k: number, group: VerbGroup, subject: S
     if (group.shape !== 'finite' && group.shape !== 'participle') return -1;
     const after = nounPhrase(passage, behindHyphen(passage, group.to), chunk.to);
     if (!after) return -1;
-    who = after;
-    while (tail + 1 < chunks.length && who.to >= chunks[tail]!.to - 1) {
-      const next = chunks[tail + 1]!;
-      if (next.mark !== ',' || passage.quoteAt[next.from]! >= 0 || hasRole(passage, next.from, SpeechRole.relative))
-        break;
-      if (!isApposition(passage, next) || isClause(passage, next)) break;
-      who = { from: who.from, to: next.to };
-      tail++;
-    }
+    const renamed = withRenamings(passage, chunks, k, qualified(passage, after, chunk));
+    who = renamed.speaker;
+    tail = renamed.last;
   }
   if (as) start = chunk.from;
   else if (who.from < chunk.from && k >= 1) {
@@ -176,6 +215,17 @@ function parenthesis(sentence: Sentence, k: number, group: VerbGroup, subject: S
   return Math.max(end, who.to, group.to);
 }
 
+/** A subject behind its verb, with the participle that qualifies it: said a source involved in the talks. */
+function qualified(passage: Passage, phrase: TokenRange, chunk: Chunk): TokenRange {
+  const next = phrase.to + 1;
+  if (next >= chunk.to || passage.quoteAt[next]! >= 0) return phrase;
+  const word = passage.tagged.lower[next]!;
+  const speaking = passage.tagged.entries[next]?.speech?.verbs.length && !/^calling$/u.test(word);
+  return !speaking && /^(?:who|whose|close|familiar)$|[^aeiou]ed$|ing$/u.test(word)
+    ? { from: phrase.from, to: chunk.to }
+    : phrase;
+}
+
 /** `dit-elle`: a pronoun that a hyphen ties to its verb. */
 const behindHyphen = (passage: Passage, verb: number): number =>
   markAt(passage, verb + 1) === '-' && touchesNext(passage, verb) ? verb + 2 : verb + 1;
@@ -192,16 +242,6 @@ function beforeHyphen(passage: Passage, start: number): number {
     from -= 2;
   return from;
 }
-
-const isClause = (passage: Passage, chunk: Chunk): boolean => {
-  const phrase = nounPhrase(passage, chunk.from, chunk.to);
-  return (
-    phrase !== null &&
-    phrase.to < chunk.to &&
-    isVerb(passage, phrase.to + 1) &&
-    !/(?:ed|ing)$/u.test(passage.tagged.lower[phrase.to + 1]!)
-  );
-};
 
 /** Where content before its cue begins: behind an opening `And`, at a quotation, else with the sentence. */
 function frontFrom({ passage, unit, chunks }: Sentence, k: number, start: number): number {
@@ -330,6 +370,7 @@ function opensContent(passage: Passage, i: number, limit: number, group: VerbGro
 function clauseAt(passage: Passage, i: number, limit: number): boolean {
   if (i > limit || passage.quoteAt[i]! >= 0) return false;
   const phrase = nounPhrase(passage, i, limit);
+  if (phrase && phrase.to > i && passage.quoteAt[phrase.to]! >= 0) return true;
   if (!phrase)
     return (
       isWord(passage, i) &&
@@ -349,6 +390,7 @@ function contentEnd(sentence: Sentence, { chunk: k, from, kind }: Right): number
   for (let j = k; j < chunks.length; j++) {
     const chunk = chunks[j]!;
     if (j > k && (kind === 'object' || kind === 'infinitive') && leaves(passage, chunk)) return chunk.from - 2;
+    if (j > k && chunk.mark === ';' && passage.quoteAt[chunk.from]! < 0) return chunk.from - 2;
     for (let i = Math.max(chunk.from, from + 1); i <= chunk.to; i = nextItem(passage, i)) {
       if (passage.quoteAt[i]! >= 0) continue;
       const speech = passage.tagged.entries[i]?.speech;
@@ -382,7 +424,8 @@ const takesOver = (passage: Passage, i: number): boolean =>
     (verb) => verb.shape === 'finite' && verb.frames & (SpeechFrame.bare | SpeechFrame.naming),
   ) ??
     false) &&
-  /(?:ed|said|told|says|wrote|calls|adds|notes)$/u.test(passage.tagged.lower[i]!);
+  (/(?:ed|said|told|says|wrote)$/u.test(passage.tagged.lower[i]!) ||
+    (/[^s]s$/u.test(passage.tagged.lower[i]!) && !hasRole(passage, i, SpeechRole.noun)));
 
 function hasOwnCue(passage: Passage, chunk: Chunk, from: number): boolean {
   const phrase = nounPhrase(passage, from, chunk.to);

@@ -1,6 +1,6 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import type { Chunk } from './chunks.ts';
-import { hasRole, isCapital, rolesAt, type Passage } from './Passage.ts';
+import { hasRole, isCapital, isWord, markAt, rolesAt, touchesNext, type Passage } from './Passage.ts';
 
 /** A verb of saying with its auxiliaries, in a language whose subject precedes its verb. */
 export interface VerbGroup {
@@ -19,13 +19,26 @@ export interface VerbGroup {
 const BE = /^(?:is|are|was|were|be|been|being|am|isn['’]t|wasn['’]t|weren['’]t|aren['’]t|got)$/u;
 
 export const isAdverb = (passage: Passage, i: number): boolean =>
-  hasRole(passage, i, SpeechRole.adverb | SpeechRole.negation) || /ly$/u.test(passage.tagged.lower[i]!);
+  hasRole(passage, i, SpeechRole.adverb | SpeechRole.negation) || looksLikeAdverb(passage, i);
+
+/** A word in -ly that is neither a name (Kelly) nor one of those that are no adverbs (early, family). */
+export const looksLikeAdverb = (passage: Passage, i: number): boolean =>
+  passage.tagged.lower[i]!.endsWith('ly') &&
+  passage.nameAt[i]! < 0 &&
+  !hasRole(passage, i, SpeechRole.noun) &&
+  (!isCapital(passage, i) || !hasVerbNext(passage, i));
+
+/** `Jolly said`: a capitalised word before a verb of saying is who says it. */
+const hasVerbNext = (passage: Passage, i: number): boolean =>
+  i + 1 < passage.tagged.tokens.count &&
+  (passage.tagged.entries[i + 1]?.speech?.verbs.some((verb) => verb.shape === 'finite') ?? false);
 
 /** The verb group around token `i`; null where the word is a noun or an adjective here. */
 export function readGroup(passage: Passage, chunk: Chunk, i: number): VerbGroup | null {
   const { entries, lower } = passage.tagged;
   const verbs = entries[i]?.speech?.verbs;
   if (!verbs?.length || (isCapital(passage, i) && i > 0 && i !== chunk.from)) return null;
+  if (isHyphened(passage, i)) return null;
   let from = i;
   let passive = false;
   let auxiliary = false;
@@ -75,6 +88,15 @@ export function readGroup(passage: Passage, chunk: Chunk, i: number): VerbGroup 
   };
 }
 
+/** Part of a compound (`50-state`, `by-call`), unless a pronoun hangs on it (`dit-elle`). */
+const isHyphened = (passage: Passage, i: number): boolean =>
+  i > 0 &&
+  markAt(passage, i - 1) === '-' &&
+  touchesNext(passage, i - 1) &&
+  i > 1 &&
+  touchesNext(passage, i - 2) &&
+  !passage.tagged.entries[i - 2]?.speech?.person;
+
 /** A word behind an article, a possessive or an adjective is a noun: the claim, Trump's call, new demands. */
 function isNominal(passage: Passage, chunk: Chunk, from: number): boolean {
   const before = from - 1;
@@ -93,3 +115,11 @@ function isNominal(passage: Passage, chunk: Chunk, from: number): boolean {
 export const takes = (group: VerbGroup, frames: number): boolean => (group.frames & frames) !== 0;
 
 export const isSpoken = (group: VerbGroup): boolean => takes(group, SpeechFrame.bare | SpeechFrame.quote);
+
+export const isVerb = (passage: Passage, i: number): boolean =>
+  passage.quoteAt[i]! < 0 &&
+  isWord(passage, i) &&
+  (hasRole(passage, i, SpeechRole.auxiliary | SpeechRole.verb) ||
+    (passage.tagged.entries[i]?.speech?.verbs.length ?? 0) > 0 ||
+    /ed$/u.test(passage.tagged.lower[i]!) ||
+    /['’](?:s|d|re|ve|ll|m)$/u.test(passage.tagged.lower[i - 1] ?? ''));

@@ -1,24 +1,22 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { bracketEnd } from './bracketEnd.ts';
-import { chunkHas, type Chunk } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import {
   hasRole,
   isCapital,
-  isWord,
   markAt,
   nextItem,
   rolesAt,
   type Passage,
   type TokenRange,
   CHUNKS_BACK,
-  TOKENS_BACK,
 } from './Passage.ts';
 import { openSentence, type Sentence } from './Sentence.ts';
+import { interruptedSubject, isApposition } from './renamings.ts';
 import { hasName } from './speakers.ts';
-import { isAdverb, type VerbGroup } from './subjectVerbCue.ts';
-
-const BREAK = SpeechRole.subordinator | SpeechRole.coordinator | SpeechRole.complementizer | SpeechRole.question;
+import { hasVerbBefore, subjectEnding } from './subjectPhrase.ts';
+import { isAdverb, isVerb, type VerbGroup } from './subjectVerbCue.ts';
 
 /** Who or what a verb group has as its subject, and whether it stands right before the group. */
 export interface Subject {
@@ -38,7 +36,7 @@ export function subjectOf(sentence: Sentence, k: number, group: VerbGroup): Subj
   )
     end--;
   if (end < chunk.from) {
-    const apart = group.shape === 'gerund' ? null : interrupted(sentence, k);
+    const apart = group.shape === 'gerund' ? null : interruptedSubject(passage, chunks, k);
     return apart ? { phrase: apart, own: true } : borrowed(sentence, k, chunk.from);
   }
   if (passage.quoteAt[end]! >= 0) return null;
@@ -55,15 +53,17 @@ export function subjectOf(sentence: Sentence, k: number, group: VerbGroup): Subj
       return borrowed(sentence, k, end);
     const led =
       chunk.from < end && /^with$/u.test(passage.tagged.lower[chunk.from]!)
-        ? phraseEnding(passage, chunk.from + 1, end)
+        ? subjectEnding(passage, chunk.from + 1, end)
         : null;
     return led ? { phrase: led, own: true } : borrowed(sentence, k, end);
   }
   if (markAt(passage, end) === ')') {
     for (let i = end - 1; i > Math.max(chunk.from, end - 8); i--)
-      if (markAt(passage, i) === '(') return wrap(phraseEnding(passage, chunk.from, i - 1));
+      if (markAt(passage, i) === '(') return wrap(subjectEnding(passage, chunk.from, i - 1));
   }
-  const phrase = phraseEnding(passage, chunk.from, end);
+  const noun = group.shape === 'finite' && hasRole(passage, group.at, SpeechRole.noun);
+  if (noun && hasVerbBefore(passage, chunk.from, group.from)) return null;
+  const phrase = subjectEnding(passage, chunk.from, end, !noun);
   if (phrase && phrase.from === chunk.from && k >= 2 && chunk.mark === ',' && isApposition(passage, chunks[k - 1]!))
     return { phrase, own: true };
   return phrase ? { phrase, own: true } : borrowed(sentence, k, group.from);
@@ -109,90 +109,6 @@ export function clauseSubject(passage: Passage, chunk: Chunk, limit: number): To
 const isOpeningAdverb = (passage: Passage, i: number): boolean =>
   hasRole(passage, i, SpeechRole.adverb) && !hasRole(passage, i, SpeechRole.pronoun | SpeechRole.determiner);
 
-export const isVerb = (passage: Passage, i: number): boolean =>
-  passage.quoteAt[i]! < 0 &&
-  isWord(passage, i) &&
-  (hasRole(passage, i, SpeechRole.auxiliary | SpeechRole.verb) ||
-    (passage.tagged.entries[i]?.speech?.verbs.length ?? 0) > 0 ||
-    /ed$/u.test(passage.tagged.lower[i]!) ||
-    /['’](?:s|d|re|ve|ll|m)$/u.test(passage.tagged.lower[i - 1] ?? ''));
-
-/** `X, a spokesman for Y, said`: the head with its apposition; a relative clause between is left out. */
-function interrupted({ passage, chunks }: Sentence, k: number): TokenRange | null {
-  if (k < 2) return null;
-  let at = k - 1;
-  let renamed = -1;
-  while (at > 0 && k - at < 4) {
-    const middle = chunks[at]!;
-    const mark = middle.mark;
-    if (mark !== ',' && mark !== '–' && mark !== '(' && mark !== ')') return null;
-    const relative = hasRole(passage, middle.from, SpeechRole.relative);
-    if (
-      !relative &&
-      hasRole(passage, middle.from, SpeechRole.subordinator | SpeechRole.coordinator) &&
-      middle.mark === ','
-    )
-      return null;
-    if (!relative && isApposition(passage, middle)) renamed = at;
-    const head = chunks[at - 1]!;
-    const start = phraseEnding(passage, head.from, head.to);
-    if (
-      start &&
-      !(isApposition(passage, head) && at - 1 > 0 && phraseEnding(passage, chunks[at - 2]!.from, chunks[at - 2]!.to))
-    )
-      return renamed >= 0 ? { from: start.from, to: chunks[renamed]!.to } : start;
-    at--;
-  }
-  return null;
-}
-
-/** The token before a short bracket that ends at `end`: `Quill (D-Maine)`. */
-function beforeBracket(passage: Passage, from: number, end: number): number {
-  if (markAt(passage, end) !== ')') return end;
-  for (let i = end - 1; i > Math.max(from, end - 8); i--) if (markAt(passage, i) === '(') return i - 1;
-  return end;
-}
-
-/** The longest noun phrase within `[from, end]` that ends at `end`. */
-export function phraseEnding(passage: Passage, from: number, close: number): TokenRange | null {
-  const end = beforeBracket(passage, from, close);
-  if (passage.quoteAt[end]! >= 0) return null;
-  let start = end;
-  while (start > Math.max(from, end - TOKENS_BACK)) {
-    const before = start - 1;
-    if (passage.quoteAt[before]! >= 0) break;
-    const roles = rolesAt(passage, before);
-    const word = passage.tagged.lower[before]!;
-    if (roles & BREAK && word !== 'and' && word !== 'or') break;
-    if (roles & SpeechRole.auxiliary || markAt(passage, before) === ',' || markAt(passage, before) === ')') break;
-    start = before;
-  }
-  for (let at = start; at <= end; at = nextItem(passage, at)) {
-    const phrase = nounPhrase(passage, at, end);
-    if (phrase && phrase.to === end) return phrase;
-    if (phrase && phrase.to > at && phrase.to < end) at = phrase.to;
-  }
-  return null;
-}
-
-/** A chunk between commas that renames the phrase before it. */
-export function isApposition(passage: Passage, chunk: Chunk): boolean {
-  if (
-    passage.quoteAt[chunk.from]! >= 0 ||
-    hasRole(
-      passage,
-      chunk.from,
-      SpeechRole.pronoun | SpeechRole.auxiliary | SpeechRole.subordinator | SpeechRole.coordinator,
-    )
-  )
-    return false;
-  const phrase = nounPhrase(passage, chunk.from, chunk.to);
-  if (!phrase) return false;
-  if (phrase.to < chunk.to && isVerb(passage, phrase.to + 1) && !/ed$/u.test(passage.tagged.lower[phrase.to + 1]!))
-    return false;
-  return !chunkHas(passage, { from: chunk.from, to: Math.min(chunk.to, phrase.to + 2) }, SpeechRole.auxiliary);
-}
-
 /** Whether a phrase's number fits a verb form: they say, he says. */
 export function agrees(passage: Passage, phrase: TokenRange, group: VerbGroup): boolean {
   if (group.shape !== 'finite' || !(group.plain || /s$/u.test(passage.tagged.lower[group.at]!))) return true;
@@ -219,8 +135,11 @@ function hasCoordinator(passage: Passage, { from, to }: TokenRange): boolean {
 }
 
 function headIsPlural(passage: Passage, { from, to }: TokenRange): boolean {
+  const head = nounPhrase(passage, from, to)?.to ?? to;
+  if (head < to && /[^s]s$/u.test(passage.tagged.lower[head]!)) return true;
   for (let i = from + 1; i <= to; i++)
-    if (hasRole(passage, i, SpeechRole.preposition)) return /[^s]s$/u.test(passage.tagged.lower[i - 1]!);
+    if (hasRole(passage, i, SpeechRole.preposition))
+      return /[^s]s$|^(?:people|men|women|children)$/u.test(passage.tagged.lower[i - 1]!);
   return /^(?:many|some|several|few|most|both|these|those|all|two|three|four|others)$/u.test(
     passage.tagged.lower[from]!,
   );
