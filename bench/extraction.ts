@@ -7,6 +7,7 @@
 // usage: npm run bench:extraction [-- FOLDER]
 import { execFileSync } from 'node:child_process';
 import { plainText } from '../server/src/engine/index.ts';
+import { createWordForms, FORMS_OF_A_FOLDER } from '../server/src/engine/language/WordForms.ts';
 import { readSource } from '../server/src/engine/statements/readSource.ts';
 import { serverFlags } from '../server/src/protocol/serverFlags.ts';
 import { packs } from '../server/src/languages/index.ts';
@@ -17,7 +18,7 @@ const TURNS = 3;
 const contestants = ['beleg', 'compromise', 'minisearch'] as const;
 type Contestant = (typeof contestants)[number];
 
-const options = { packs, referenceDate: null };
+const options = { packs, referenceDate: null, forms: createWordForms(packs, FORMS_OF_A_FOLDER) };
 const [folder = 'examples', contestant] = process.argv.slice(2) as [string?, Contestant?];
 if (contestant) console.log(JSON.stringify(await measure(contestant)));
 else compare();

@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { TokenKind, tokenize, type Tokens } from '../text/tokens.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import type { LexicalEntry } from './Lexicon.ts';
+import { createWordForms, type WordForms } from './WordForms.ts';
 
 /** One paragraph, tokenised and looked up: the common input of all scanners. Offsets count from the paragraph's start. */
 export interface TaggedText {
@@ -16,18 +17,22 @@ export interface TaggedText {
   readonly sentences: readonly Span[];
 }
 
-export function tagText(text: string, pack: LanguagePack): TaggedText {
+/** Tags `text` in the language of `pack`, which is one of those of `forms`. */
+export function tagText(text: string, pack: LanguagePack, forms: WordForms = createWordForms([pack])): TaggedText {
   const tokens = tokenize(text);
-  const lower: string[] = new Array<string>(tokens.count);
-  const entries: (LexicalEntry | undefined)[] = new Array<LexicalEntry | undefined>(tokens.count);
-  const hyphenated = text.includes('\u00ad');
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.word) {
-      const written = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-      const word = hyphenated ? written.replaceAll('\u00ad', '') : written;
-      lower[i] = word;
-      entries[i] = pack.lexicon.get(word);
-    } else lower[i] = '';
+  const { count, kind, start, end } = tokens;
+  const language = forms.packs.indexOf(pack);
+  const lower: string[] = [];
+  const entries: (LexicalEntry | undefined)[] = [];
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === TokenKind.word) {
+      const form = forms.at(text, start[i]!, end[i]!);
+      lower.push(form.lower);
+      entries.push(form.entries[language]);
+    } else {
+      lower.push('');
+      entries.push(undefined);
+    }
   }
   return { pack, text, tokens, lower, entries, sentences: splitSentences(tokens, pack.sentences) };
 }

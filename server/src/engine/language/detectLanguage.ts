@@ -1,6 +1,7 @@
 import { CharClass, charClassAt } from '../text/characters.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import { readNumberCompound } from './readNumberCompound.ts';
+import type { WordForm, WordForms } from './WordForms.ts';
 
 /** How many characters of a text are enough to tell its language. */
 const SAMPLE = 1500;
@@ -16,15 +17,16 @@ const ENOUGH = 4;
  * only one lexicon knows count as well; a tie gets `fallback`, which for a paragraph is the language of its file. Reads no
  * further than it must.
  */
-export function detectLanguage(text: string, packs: readonly LanguagePack[], fallback: LanguagePack): LanguagePack {
+export function detectLanguage(text: string, forms: WordForms, fallback: LanguagePack): LanguagePack {
+  const { packs } = forms;
   const counts = new Uint16Array(packs.length);
   let most = 0;
   for (let at = nextWord(text, 0); at < SAMPLE && at < text.length;) {
     const end = endOfWord(text, at);
     if (end - at <= LONGEST) {
-      const word = text.slice(at, end).toLowerCase();
-      for (let p = 0; p < packs.length; p++) {
-        if (!packs[p]!.functionWordSet.has(word)) continue;
+      const { functionOf } = forms.at(text, at, end);
+      for (let p = 0; functionOf >> p !== 0; p++) {
+        if (((functionOf >> p) & 1) === 0) continue;
         const count = ++counts[p]!;
         if (count > most) most = count;
         if (count >= LEAD && leads(counts, p)) return packs[p]!;
@@ -32,7 +34,7 @@ export function detectLanguage(text: string, packs: readonly LanguagePack[], fal
     }
     at = nextWord(text, end);
   }
-  if (most < ENOUGH) countKnownWords(text, packs, counts);
+  if (most < ENOUGH) countKnownWords(text, forms, counts);
   let best = fallback;
   let highest = counts[packs.indexOf(fallback)] ?? 0;
   for (const [p, pack] of packs.entries())
@@ -61,24 +63,26 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
-function countKnownWords(text: string, packs: readonly LanguagePack[], counts: Uint16Array): void {
+function countKnownWords(text: string, forms: WordForms, counts: Uint16Array): void {
+  const { packs } = forms;
   for (let at = nextWord(text, 0); at < SAMPLE && at < text.length;) {
     const end = endOfWord(text, at);
-    const word = text.slice(at, end).toLowerCase();
     let only = -1;
     // One or two letters are units and elisions in any language.
-    if (end - at > 2)
-      for (let p = 0; p < packs.length; p++) if (knows(packs[p]!, word)) only = only === -1 ? p : packs.length;
+    if (end - at > 2) {
+      const form = forms.at(text, at, end);
+      for (let p = 0; p < packs.length; p++) if (knows(packs[p]!, form, p)) only = only === -1 ? p : packs.length;
+    }
     if (only >= 0 && only < packs.length) counts[only]!++;
     at = nextWord(text, end);
   }
 }
 
 /** Letters that a word of the language alone has tell as much as the word. */
-const knows = (pack: LanguagePack, word: string): boolean =>
-  pack.lexicon.has(word) ||
-  hasOwnLetter(pack.ownLetters, word) ||
-  (pack.numbers.compounds !== null && readNumberCompound(word, pack.numbers.compounds) !== null);
+const knows = (pack: LanguagePack, { lower, entries }: WordForm, p: number): boolean =>
+  entries[p] !== undefined ||
+  hasOwnLetter(pack.ownLetters, lower) ||
+  (pack.numbers.compounds !== null && readNumberCompound(lower, pack.numbers.compounds) !== null);
 
 function hasOwnLetter(letters: string, word: string): boolean {
   for (let i = 0; i < letters.length; i++) if (word.includes(letters.charAt(i))) return true;

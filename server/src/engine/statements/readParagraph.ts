@@ -1,5 +1,6 @@
 import type { Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
+import type { WordForms } from '../language/WordForms.ts';
 import { tagText, type TaggedText } from '../language/TaggedText.ts';
 import { isFurniture } from './isFurniture.ts';
 import { scanFigures } from './figures/scanFigures.ts';
@@ -18,8 +19,8 @@ export interface ParagraphReading {
   readonly speech: SpeechReading;
 }
 
-export function readParagraph(text: string, pack: LanguagePack): ParagraphReading {
-  const tagged: TaggedText = tagText(text, pack);
+export function readParagraph(text: string, pack: LanguagePack, forms: WordForms): ParagraphReading {
+  const tagged: TaggedText = tagText(text, pack, forms);
   const names = scanNames(tagged);
   return {
     language: pack.tag,

@@ -3,6 +3,7 @@ import type { SourceText } from '../text/SourceText.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
+import { createWordForms, type WordForms } from '../language/WordForms.ts';
 import { resolveFigures } from './figures/resolveFigures.ts';
 import { resolveNames } from './names/resolveNames.ts';
 import { resolveQuotations } from './quotations/resolveQuotations.ts';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly packs: readonly LanguagePack[];
   /** EDTF; used where the file states no date of publication. */
   readonly referenceDate: string | null;
+  /** The words of the files read before, of the same packs; kept by whoever reads more than one file. */
+  readonly forms?: WordForms;
 }
 
 /** Reads one file. Only paragraphs that `previous` does not hold are read anew. */
@@ -31,13 +34,14 @@ export function readSource(
   const memo = new Map<string, ParagraphReading>();
   const first = options.packs[0];
   if (!first) throw new RangeError('no language packs');
+  const forms = options.forms ?? createWordForms(options.packs);
   const declared = options.packs.find((pack) => pack.tag === source.masthead.language);
-  const main = declared ?? detectLanguage(source.prose, options.packs, first);
+  const main = declared ?? detectLanguage(source.prose, forms, first);
   const paragraphs: PlacedParagraph[] = splitParagraphs(source.prose).map((span) => {
     const text = source.prose.slice(span.start, span.end);
-    const pack = detectLanguage(text, options.packs, main);
+    const pack = detectLanguage(text, forms, main);
     const known = memo.get(text) ?? previous.get(text);
-    const reading = known?.language === pack.tag ? known : readParagraph(text, pack);
+    const reading = known?.language === pack.tag ? known : readParagraph(text, pack, forms);
     memo.set(text, reading);
     return { span, language: pack.tag, furniture: reading.furniture, pack, text, reading };
   });

@@ -1,3 +1,4 @@
+import { createWordForms, FORMS_OF_A_FOLDER } from '../language/WordForms.ts';
 import { createFileLikeness, type FileLikeness } from '../matching/createFileLikeness.ts';
 import { findCounterparts, type PassageWithCounterparts } from '../matching/findCounterparts.ts';
 import type { Match } from '../matching/Match.ts';
@@ -31,6 +32,7 @@ const NAME_FINDINGS: ReadonlySet<string> = new Set(['name-variant', 'speaker-con
 export function createEngine(options: EngineOptions): Engine {
   const files = new Map<string, FileState>();
   const memos = new Map<string, ParagraphMemo>();
+  const readOptions = { ...options, forms: createWordForms(options.packs, FORMS_OF_A_FOLDER) };
   const index = createSentenceIndex(options.packs);
   const register = createNameRegister();
   let revision = 0;
@@ -141,7 +143,7 @@ export function createEngine(options: EngineOptions): Engine {
       return revision;
     },
     put(source, role: FileRole = 'both') {
-      const { reading, memo } = readSource(source, options, memos.get(source.uri));
+      const { reading, memo } = readSource(source, readOptions, memos.get(source.uri));
       memos.set(source.uri, memo);
       files.set(source.uri, { uri: source.uri, state: 'read', role, reading });
       index.put(reading, role !== 'article');

@@ -1,0 +1,84 @@
+import { isUpperAt } from '../text/characters.ts';
+import type { LanguagePack } from './LanguagePack.ts';
+import type { LexicalEntry } from './Lexicon.ts';
+
+/** A word as written, with what its letters tell by themselves. */
+export interface WordForm {
+  readonly written: string;
+  /** In lower case, without soft hyphens. */
+  readonly lower: string;
+  /** Whether its first letter is a capital. */
+  readonly capital: boolean;
+  /** A bit for each pack that has it among its function words, in the order of the packs. */
+  readonly functionOf: number;
+  /** The entry in each pack's lexicon, in the order of the packs. */
+  readonly entries: readonly (LexicalEntry | undefined)[];
+}
+
+/**
+ * The words met so far. Half of a text is a few hundred forms over and over, so each is cut out, put in lower case and
+ * looked up once, and from then on found where it stands, by its letters. Forgets rare forms when many are met, so that
+ * its size is bounded; made by whoever reads many files, and good for the packs that it was made with.
+ */
+export interface WordForms {
+  readonly packs: readonly LanguagePack[];
+  /** The form of the word at `[start, end)` of `text`. */
+  at(text: string, start: number, end: number): WordForm;
+}
+
+/** Powers of two: a folder of news has some ten thousand forms that come again, one text a few hundred. */
+export const FORMS_OF_A_FOLDER = 32_768;
+const FORMS_OF_A_TEXT = 512;
+/** A form stands at its own place or a few behind it. */
+const NEAR = 4;
+/** Longer words hardly come twice. */
+const LONGEST = 48;
+
+export function createWordForms(packs: readonly LanguagePack[], size = FORMS_OF_A_TEXT): WordForms {
+  const places = new Array<WordForm | null>(size + NEAR).fill(null);
+  const mask = size - 1;
+  return {
+    packs,
+    at(text, start, end) {
+      if (end - start > LONGEST) return readForm(text.slice(start, end), packs);
+      let hash = end - start;
+      for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+      const own = (hash ^ (hash >>> 15)) & mask;
+      for (let place = own; place < own + NEAR; place++) {
+        const known = places[place]!;
+        if (known === null) return (places[place] = readForm(copyOf(text, start, end), packs));
+        if (isAt(known.written, text, start, end)) return known;
+      }
+      // The place of a form met earlier goes to the one met now.
+      places[own + NEAR - 1] = places[own]!;
+      return (places[own] = readForm(copyOf(text, start, end), packs));
+    },
+  };
+}
+
+function readForm(written: string, packs: readonly LanguagePack[]): WordForm {
+  const whole = written.toLowerCase();
+  const lower = whole.includes('\u00ad') ? whole.replaceAll('\u00ad', '') : whole;
+  let functionOf = 0;
+  for (let p = 0; p < packs.length; p++) if (packs[p]!.functionWordSet.has(lower)) functionOf |= 1 << p;
+  return {
+    written,
+    lower,
+    capital: isUpperAt(written, 0),
+    functionOf,
+    entries: packs.map(({ lexicon }) => lexicon.get(lower)),
+  };
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** A slice may hold on to the whole text that it was cut from; a copy does not. */
+function copyOf(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
