@@ -1,4 +1,4 @@
-import { indexLines, type Engine, type Finding } from '../engine/index.ts';
+import { indexLines, type Engine, type Evidence, type Finding } from '../engine/index.ts';
 import type { Messages } from '../messages/en.ts';
 
 /**
@@ -21,13 +21,24 @@ export function findingMessage(
   const weekday = finding.looksLike === null ? null : /^weekday:([1-7])$/.exec(finding.looksLike);
   if (weekday) return `${findings.ownWeekday(shortened(finding.written), Number(weekday[1]))}.`;
   const exchanged = finding.code === 'speaker-conflict' && finding.looksLike === 'name-exchanged';
+  const speakers = finding.code === 'speaker-conflict' && !exchanged;
   const sentence = findings[exchanged ? 'nameExchanged' : finding.code](
     shortened(finding.written),
-    finding.expected && shortened(finding.expected),
+    finding.expected && shortened((speakers && evidence && speakerAt(engine, evidence)) || finding.expected),
     where,
   );
   const hint = finding.looksLike === null ? undefined : findings.looksLike[finding.looksLike];
   return hint === undefined ? `${sentence}.` : `${sentence}: ${hint}`;
+}
+
+/** Who speaks at a place by the full name, where a pronoun or a surname stands there; null where the text leaves it open. */
+function speakerAt(engine: Engine, { uri, span }: Evidence): string | null {
+  for (const statement of engine.reading(uri)?.statements ?? []) {
+    if (statement.kind !== 'quote' || !statement.speaker) continue;
+    const { spans, name } = statement.speaker;
+    if (spans.some(({ start, end }) => start <= span.start && span.end <= end)) return name;
+  }
+  return null;
 }
 
 const LONGEST = 160;

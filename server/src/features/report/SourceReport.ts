@@ -45,6 +45,24 @@ export interface ReportFinding extends Place {
   readonly evidence: readonly (Place & { readonly text: string; readonly around: Excerpt })[];
 }
 
+/** Findings of one kind about one sentence against one source, shown together. */
+export interface ReportContradiction extends Place {
+  readonly code: FindingCode;
+  readonly messages: readonly string[];
+  readonly advice: string;
+  readonly here: readonly Piece[];
+  readonly there: readonly (Place & { readonly pieces: readonly Piece[] })[];
+}
+
+/** What a person has noted at a statement: looked up, in question, on the author's word, or let pass. */
+export interface ReportMark {
+  readonly kind: 'ticked' | 'query' | 'author' | 'waived';
+  readonly by: string;
+  /** In words for people. */
+  readonly when: string;
+  readonly note: string;
+}
+
 /** Words with the sentence around them: a figure means little without. */
 export interface Excerpt {
   readonly before: string;
@@ -60,6 +78,7 @@ export interface ReportStatement extends Place {
   readonly speaker: string | null;
   readonly evidence: readonly ReportEvidence[];
   readonly findings: readonly ReportFinding[];
+  readonly mark: ReportMark | null;
   /** Agencies and houses by name; a file that carries nobody else's copy counts, and has no name here. */
   readonly originNames: readonly string[];
 }
@@ -80,6 +99,7 @@ export interface ReportArticle {
   readonly statements: readonly ReportStatement[];
   /** All that contradict, in text order; without `uncorroborated`, which is a status and no reproach. */
   readonly findings: readonly ReportFinding[];
+  readonly contradictions: readonly ReportContradiction[];
   /** Borne out by one source and contradicted by another: no finding, and no peace either. */
   readonly disputed: readonly ReportStatement[];
   readonly checked: Checked['state'];
@@ -117,6 +137,13 @@ export interface ReportOrigin {
   readonly files: readonly string[];
 }
 
+/** What the files say of one day, month or year. */
+export interface ReportDate {
+  /** EDTF: `2024-03-14`, `2024-03`, `2024`. */
+  readonly date: string;
+  readonly places: readonly (Place & { readonly excerpt: Excerpt })[];
+}
+
 /** Everything that a report tells, before anybody knows in which format. */
 export interface SourceReport {
   /** When it was written, in words for people; null where the host does not say. */
@@ -124,9 +151,11 @@ export interface SourceReport {
   readonly articles: readonly ReportArticle[];
   readonly sources: readonly ReportSource[];
   /** What sources say against each other, whether or not an article says anything about it. */
-  readonly sourceConflicts: readonly ReportFinding[];
+  readonly sourceConflicts: readonly ReportContradiction[];
   readonly origins: readonly ReportOrigin[];
   readonly names: readonly ReportName[];
+  /** Of a whole folder, in order of time; empty for an article. */
+  readonly timeline: readonly ReportDate[];
   readonly notes: readonly ReportNote[];
   readonly unread: readonly { readonly uri: string; readonly file: string; readonly reason: UnreadableReason }[];
 }

@@ -1,6 +1,7 @@
 import type { CheckedStatement, Finding, Match, SourceReading, StatementStatus } from '../../engine/index.ts';
 import { cardEvidence } from '../hoverCard.ts';
 import { findingMessage } from '../findingMessage.ts';
+import { groupFindings } from './groupFindings.ts';
 import type { Places, ReportInput } from './ReportInput.ts';
 import type { ReportArticle, ReportEvidence, ReportFinding, ReportStatement, StatusCounts } from './SourceReport.ts';
 
@@ -10,7 +11,7 @@ export function buildArticle(input: ReportInput, places: Places, reading: Source
   const { uri } = reading;
   const statements = engine.check(uri).map((checked, i) => buildStatement(input, places, reading, checked, i + 1));
   const result = engine.findings(uri);
-  const findings = result.state === 'checked' ? result.findings : [];
+  const findings = result.state === 'checked' ? result.findings.filter(({ code }) => code !== 'uncorroborated') : [];
   return {
     uri,
     file: fileName(uri),
@@ -19,9 +20,8 @@ export function buildArticle(input: ReportInput, places: Places, reading: Source
     originNames: reading.origins,
     counts: countStatuses(statements),
     statements,
-    findings: findings
-      .filter(({ code }) => code !== 'uncorroborated')
-      .map((finding) => buildFinding(input, places, uri, finding)),
+    findings: findings.map((finding) => buildFinding(input, places, uri, finding)),
+    contradictions: groupFindings(input, places, uri, findings),
     disputed: statements.filter(
       ({ checked, evidence }) =>
         checked.status !== 'conflicting' && evidence.some(({ relation }) => relation === 'conflict'),
@@ -53,6 +53,7 @@ function buildStatement(
     findings: findings
       .filter(({ code }) => code !== 'uncorroborated')
       .map((finding) => buildFinding(input, places, reading.uri, finding)),
+    mark: input.markOf(reading.uri, checked),
     originNames: origins.filter((origin) => input.engine.reading(origin) === null),
   };
 }

@@ -1,6 +1,8 @@
 import type { ReaderNote, SourceReading } from '../../engine/index.ts';
 import type { Messages } from '../../messages/en.ts';
-import { buildArticle, buildFinding } from './buildArticle.ts';
+import { buildArticle } from './buildArticle.ts';
+import { buildTimeline } from './buildTimeline.ts';
+import { groupFindings } from './groupFindings.ts';
 import { lookUpPlaces } from './lookUpPlaces.ts';
 import type { ReportInput } from './ReportInput.ts';
 import { sourceConflicts } from './sourceConflicts.ts';
@@ -24,9 +26,12 @@ export function buildReport(input: ReportInput, uris: readonly string[]): Source
     written: input.written,
     articles,
     sources: sources.sort((a, b) => b.bearsOut - a.bearsOut || (a.file < b.file ? -1 : 1)),
-    sourceConflicts: sourceConflicts(engine, uris).map(({ uri, finding }) => buildFinding(input, places, uri, finding)),
+    sourceConflicts: sourceConflicts(engine, uris).flatMap(({ uri, finding }) =>
+      groupFindings(input, places, uri, [finding]),
+    ),
     origins: originsOf(sources),
     names: namesIn(input, new Set(uris)),
+    timeline: input.folder ? buildTimeline(engine, places) : [],
     notes: files.flatMap((file) =>
       file.state === 'read'
         ? file.reading.notes.map((note) => ({

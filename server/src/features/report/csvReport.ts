@@ -12,7 +12,7 @@ export function csvReport({ articles }: SourceReport, { messages }: ReportStyle)
   return `\ufeff${[columns, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 
   function row(article: ReportArticle, statement: ReportStatement): readonly Cell[] {
-    const { checked, evidence, findings } = statement;
+    const { checked, evidence, findings, mark } = statement;
     const best = evidence[0];
     return [
       article.file,
@@ -36,6 +36,9 @@ export function csvReport({ articles }: SourceReport, { messages }: ReportStyle)
       best?.speaker ?? null,
       findings.map(({ code }) => code).join('; '),
       findings.map(({ message }) => message).join(' '),
+      mark && messages.report.mark[mark.kind],
+      mark && messages.report.markedBy(mark.by, mark.when),
+      mark?.note ?? null,
     ];
   }
 }
@@ -45,7 +48,7 @@ type Cell = string | number | null;
 const columns = [
   ...['file', 'line', 'column', 'number', 'kind', 'form', 'text', 'speaker', 'value', 'unit', 'modifier', 'status'],
   ...['reason', 'files', 'origins', 'origin_names', 'relation', 'evidence_file', 'evidence_line', 'evidence_text'],
-  ...['evidence_speaker', 'findings', 'messages'],
+  ...['evidence_speaker', 'findings', 'messages', 'mark', 'marked_by', 'note'],
 ];
 
 const figureCells = (statement: Statement): readonly Cell[] =>

@@ -62,3 +62,11 @@ export function describePeace({ findings, disputed, checked }: ReportArticle, { 
   if (disputed.length > 0) return report.disputed(disputed.map(({ number }) => number));
   return findings.length > 0 ? '' : report.noContradictions;
 }
+
+/** What people have marked, in one sentence; empty where nobody has. */
+export function describeMarks({ statements }: ReportArticle, { report }: Messages): string {
+  const counts = { ticked: 0, query: 0, author: 0, waived: 0 };
+  for (const { mark } of statements) if (mark) counts[mark.kind]++;
+  const kinds = (['ticked', 'query', 'author', 'waived'] as const).filter((kind) => counts[kind] > 0);
+  return kinds.length === 0 ? '' : report.marks(kinds.map((kind) => `${counts[kind]} ${report.mark[kind]}`));
+}

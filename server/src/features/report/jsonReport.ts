@@ -1,4 +1,5 @@
 import { statementJson } from '../statementJson.ts';
+import type { Piece } from '../showDifferences.ts';
 import type { Place, SourceReport, ReportFinding, ReportStatement } from './SourceReport.ts';
 
 /** The whole report as one JSON object; docs/output.md describes it. */
@@ -9,6 +10,7 @@ export function jsonReport({
   sourceConflicts,
   origins,
   names,
+  timeline,
   notes,
   unread,
 }: SourceReport): string {
@@ -38,27 +40,39 @@ export function jsonReport({
       bearsOut,
       contradicts,
     })),
-    sourceConflicts: sourceConflicts.map((finding) => ({ file: finding.file, ...findingJson(finding) })),
+    sourceConflicts: sourceConflicts.map((conflict) => ({
+      file: conflict.file,
+      code: conflict.code,
+      ...placeJson(conflict),
+      message: conflict.messages.join(' '),
+      evidence: conflict.there.map((place) => ({ file: place.file, ...placeJson(place), text: textOf(place.pieces) })),
+    })),
     origins,
     names,
+    timeline: timeline.map(({ date, places }) => ({
+      date,
+      places: places.map((place) => ({ file: place.file, ...placeJson(place) })),
+    })),
     notes: notes.map(({ file, text }) => ({ file, text })),
     unreadable: unread.map(({ file, reason }) => ({ file, reason })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-const placeJson = ({ line, column }: Place) => ({ line, column });
+const placeJson = ({ line, column, start, end }: Place) => ({ span: [start, end], line, column });
+
+/** What counts in a passage. */
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces.flatMap(({ kind, text }) => (kind === 'there' ? [text] : [])).join(' … ');
 
 function findingJson(finding: ReportFinding): Record<string, unknown> {
   return {
     code: finding.code,
-    span: [finding.start, finding.end],
     ...placeJson(finding),
     status: finding.status,
     message: finding.message,
     evidence: finding.evidence.map((one) => ({
       file: one.file,
-      span: [one.start, one.end],
       ...placeJson(one),
       text: one.text,
     })),
@@ -76,9 +90,9 @@ function statementOf(statement: ReportStatement): Record<string, unknown> {
     files: checked.files,
     origins: checked.origins.length,
     originNames: statement.originNames,
+    mark: statement.mark,
     evidence: evidence.map((one) => ({
       file: one.file,
-      span: [one.start, one.end],
       ...placeJson(one),
       text: one.text,
       relation: one.relation,

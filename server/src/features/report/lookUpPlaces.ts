@@ -1,6 +1,7 @@
 import { indexLines, type Engine, type LineIndex, type SourceReading, type Span } from '../../engine/index.ts';
 import { oneLine } from '../escapeMarkdown.ts';
 import { shorten, shortenStart } from '../shorten.ts';
+import type { Piece } from '../showDifferences.ts';
 import type { Places } from './ReportInput.ts';
 
 /** UTF-16 code units of a sentence that are shown before and after what counts. */
@@ -39,7 +40,35 @@ export function lookUpPlaces(engine: Engine, fileName: (uri: string) => string):
         after: shorten(oneLine(reading.text.slice(end, Math.max(sentence.end, end))), AROUND),
       };
     },
+    sentence: (uri, offset) => sentenceAt(uri, offset) ?? { start: offset, end: offset },
+    passage(uri, spans) {
+      const marked = spans.toSorted((a, b) => a.start - b.start);
+      const [first, last] = [marked[0], marked.at(-1)];
+      const text = engine.reading(uri)?.text;
+      if (!first || !last || text === undefined) return [];
+      const pieces: Piece[] = [];
+      const push = (kind: Piece['kind'], words: string): void => {
+        if (words !== '') pieces.push({ kind, text: words });
+      };
+      const from = Math.min(sentenceAt(uri, first.start)?.start ?? first.start, first.start);
+      push('same', shortenStart(oneLine(text.slice(from, first.start)), AROUND));
+      let at = first.start;
+      for (const { start, end } of marked) {
+        if (end <= at) continue;
+        push('same', oneLine(text.slice(at, start)));
+        push('there', oneLine(text.slice(Math.max(start, at), end)));
+        at = end;
+      }
+      const to = Math.max(sentenceAt(uri, last.end - 1)?.end ?? at, at);
+      push('same', shorten(oneLine(text.slice(at, to)), AROUND));
+      return pieces;
+    },
   };
+
+  function sentenceAt(uri: string, offset: number): Span | undefined {
+    const reading = engine.reading(uri);
+    return reading ? sentenceAround(reading, offset) : undefined;
+  }
 }
 
 /** The sentence at an offset; sentences are in text order. */

@@ -1,16 +1,18 @@
 import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { piecesMarkdown } from '../hoverCardText.ts';
-import { describePeace, describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
+import { describeMarks, describePeace, describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
 import type {
   Excerpt,
   Place,
   SourceReport,
   ReportArticle,
   ReportEvidence,
-  ReportFinding,
+  ReportMark,
+  ReportContradiction,
   ReportStatement,
 } from './SourceReport.ts';
 import type { ReportStyle } from './ReportStyle.ts';
+import { dateInWords } from './whenWritten.ts';
 
 /** The first line: readers know a report of ours by it, so that what it repeats never becomes evidence. */
 const MARK = '<!-- beleg report -->';
@@ -18,6 +20,8 @@ const MARK = '<!-- beleg report -->';
 /** Evidence that is shown of one statement; JSON has all of it. */
 const SHOWN_EVIDENCE = 5;
 const SHOWN_NAMES = 100;
+const SHOWN_DATES = 300;
+const SHOWN_PLACES = 12;
 
 /** The report as Markdown. What comes from files is escaped; the only links are those of `linkTo`. */
 export function markdownReport(report: SourceReport, style: ReportStyle): string {
@@ -38,6 +42,7 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
   out.push(
     ...conflictsOfSources(),
     ...sources(),
+    ...timeline(),
     ...origins(),
     ...names(),
     ...unread(),
@@ -57,6 +62,7 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
     return [
       `${deeper} ${esc(text.glance)}`,
       `**${esc(text.coverage({ ...counts, conflicting: byStatus.conflicting, unchecked: byStatus.unchecked }))}.** ${esc(text.checkedAgainst(others, report.origins.length))}`,
+      esc(describeMarks(article, messages)),
       report.unread.length ? `⚠ ${esc(text.unreadFiles(report.unread.length))}` : '',
       rows.length
         ? table(
@@ -71,16 +77,16 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
 
   function contradictions(article: ReportArticle): string {
     const peace = describePeace(article, messages);
-    const blocks = [`${deeper} ${esc(text.contradictions)}`, ...article.findings.map(describeFinding), esc(peace)];
+    const blocks = [`${deeper} ${esc(text.contradictions)}`, ...article.contradictions.map(contradiction), esc(peace)];
     return blocks.filter(Boolean).join('\n\n');
   }
 
-  function describeFinding(finding: ReportFinding): string {
+  function contradiction(finding: ReportContradiction): string {
     return [
-      `**${esc(messages.findings.name[finding.code])}**, ${link(finding, text.line(finding.line))}: ${esc(finding.message)}`,
+      `**${esc(messages.findings.name[finding.code])}**, ${link(finding, text.line(finding.line))}: ${finding.messages.map(esc).join(' ')}`,
       [
-        `- ${esc(text.here)}: ${excerpt(finding.excerpt)}`,
-        ...finding.evidence.map((evidence) => `- ${placeLink(evidence)}: ${excerpt(evidence.around)}`),
+        `- ${esc(text.inArticle)}: ${piecesMarkdown(finding.here)}`,
+        ...finding.there.map((place) => `- ${placeLink(place)}: ${piecesMarkdown(place.pieces)}`),
       ].join('\n'),
       `*${esc(text.nextStep)}: ${esc(finding.advice)}*`,
     ].join('\n\n');
@@ -104,8 +110,13 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
     return [
       about.filter(Boolean).join(' · '),
       `> ${excerpt(statement.excerpt)}`,
+      ...(statement.mark ? [markLine(statement.mark)] : []),
       ...(evidence.length ? [evidence.slice(0, SHOWN_EVIDENCE).map(describeEvidence).join('\n')] : []),
     ].join('\n\n');
+  }
+
+  function markLine({ kind, by, when, note }: ReportMark): string {
+    return [`**${esc(text.mark[kind])}**`, esc(text.markedBy(by, when)), esc(note)].filter(Boolean).join(' · ');
   }
 
   function describeEvidence(evidence: ReportEvidence): string {
@@ -127,8 +138,8 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
         [
           `**${esc(messages.findings.name[finding.code])}**`,
           [
-            `- ${placeLink(finding)}: ${excerpt(finding.excerpt)}`,
-            ...finding.evidence.map((evidence) => `- ${placeLink(evidence)}: ${excerpt(evidence.around)}`),
+            `- ${placeLink(finding)}: ${piecesMarkdown(finding.here)}`,
+            ...finding.there.map((place) => `- ${placeLink(place)}: ${piecesMarkdown(place.pieces)}`),
           ].join('\n'),
         ].join('\n\n'),
       ),
@@ -140,6 +151,7 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
     const { column } = text;
     return [
       `## ${esc(text.sources)}`,
+      esc(text.sourcesIntroduction),
       table(
         [column.file, column.bearsOut, column.contradicts, column.origin, column.published, column.language],
         report.sources.map((source) => [
@@ -151,6 +163,23 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
           esc(source.language),
         ]),
       ),
+    ];
+  }
+
+  function timeline(): readonly string[] {
+    if (report.timeline.length === 0) return [];
+    const left = report.timeline.length - SHOWN_DATES;
+    const lines = report.timeline
+      .slice(0, SHOWN_DATES)
+      .flatMap(({ date, places }) => [
+        `- **${esc(dateInWords(date, messages))}**`,
+        ...places.slice(0, SHOWN_PLACES).map((place) => `  - ${placeLink(place)}: ${excerpt(place.excerpt)}`),
+        ...(places.length > SHOWN_PLACES ? [`  - ${esc(text.moreEvidence(places.length - SHOWN_PLACES))}`] : []),
+      ]);
+    return [
+      `## ${esc(text.timeline)}`,
+      esc(text.timelineIntroduction),
+      [...lines, ...(left > 0 ? [`- ${esc(text.moreDates(left))}`] : [])].join('\n'),
     ];
   }
 

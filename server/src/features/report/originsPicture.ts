@@ -7,7 +7,8 @@ const ROW = 26;
 const WIDTH = 640;
 const FILES = 330;
 const ORIGINS = 470;
-const MOST_ROWS = 80;
+/** What fits on a sheet of paper; the list below tells it all. */
+const MOST_ROWS = 32;
 
 /** Files on the left, the agencies and houses whose copy they carry on the right, a line for each. */
 export function originsPicture({ sources, origins }: SourceReport, { report: text }: Messages): Html | null {

@@ -33,6 +33,7 @@ export const answerReport =
       format,
       messages,
       fileName: workspace.nameOf,
+      folder: uri === null,
       linkTo(file, line) {
         if (openCommand !== undefined)
           return `command:${openCommand}?${encodeURIComponent(JSON.stringify([clientUri(context, file), line]))}`;

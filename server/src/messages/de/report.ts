@@ -7,7 +7,7 @@ export const report: typeof english = {
   contents: 'Inhalt',
   title: 'Quellenbericht',
   titleOf: (article) => `Quellenbericht zu ${article}`,
-  titleOfMany: (articles) => `Quellenbericht zu ${articles} Artikeln`,
+  titleOfMany: (articles) => `Quellenbericht zu ${articles} Texten`,
   written: (when) => `Stand: ${when}`,
   principle:
     '„Belegt“ heißt, dass eine andere Datei dasselbe sagt, und nicht, dass es wahr ist. „Nicht gefunden“ heißt, dass keine der gelesenen Dateien es enthält, und nicht, dass es falsch ist.',
@@ -68,7 +68,22 @@ export const report: typeof english = {
   speakerUnclear: 'Sprecher unklar',
   form: { direct: 'wörtliches Zitat', mixed: 'teils wörtlich', indirect: 'indirekte Rede' },
   published: (date) => `erschienen ${date}`,
-  here: 'Hier',
+  inArticle: 'Im Artikel',
+  mark: { ticked: 'abgehakt', query: 'Rückfrage', author: 'Auskunft des Autors', waived: 'kann so bleiben' },
+  markedBy: (by, when) => [by, when].filter((part) => part !== '').join(', '),
+  marks: (counts) => `Von Hand vermerkt: ${counts.join(', ')}.`,
+  moreEvidence: (count) => counted(count, 'weitere Stelle', 'weitere Stellen'),
+  sourcesIntroduction: 'Geordnet danach, wie viele der Aussagen sie belegen.',
+  timeline: 'Zeitleiste',
+  timelineIntroduction: 'Alle Daten mit bekanntem Jahr, die in den Dateien stehen, in zeitlicher Folge.',
+  timelinePicture: (dates, first, last) =>
+    dates === 1
+      ? `Ein Datum: ${first}; die Tabelle darunter nennt die Stellen`
+      : `${dates} Daten von ${first} bis ${last}; die Tabelle darunter nennt sie alle`,
+  told: (places, files) =>
+    places === files ? counted(files, 'Datei', 'Dateien') : `${counted(files, 'Datei', 'Dateien')}, ${places} Stellen`,
+  moreDates: (count) =>
+    count === 1 ? '1 weiteres Datum ist nicht aufgeführt' : `${count} weitere Daten sind nicht aufgeführt`,
   nextStep: 'Nächster Schritt',
   evidence: 'Belege',
   agrees: 'stimmt überein',
@@ -90,6 +105,8 @@ export const report: typeof english = {
     spellings: 'Schreibungen',
     files: 'Dateien',
     count: 'Anzahl',
+    date: 'Datum',
+    said: 'Was in den Dateien steht',
   },
   kind: { person: 'Person', organisation: 'Organisation', place: 'Ort', unknown: '' },
   madeBy: 'Von Beleg auf diesem Rechner geschrieben. Nichts wurde irgendwohin gesendet.',

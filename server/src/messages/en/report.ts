@@ -7,7 +7,7 @@ export const report = {
   contents: 'Contents',
   title: 'Report on the sources',
   titleOf: (article: string) => `The sources of ${article}`,
-  titleOfMany: (articles: number) => `The sources of ${articles} articles`,
+  titleOfMany: (articles: number) => `The sources of ${articles} texts`,
   written: (when: string) => `Written ${when}`,
   /** The one sentence that keeps a reader from taking a match for proof. */
   principle:
@@ -66,7 +66,21 @@ export const report = {
   speakerUnclear: 'speaker unclear',
   form: { direct: 'direct quotation', mixed: 'partly quoted', indirect: 'reported speech' },
   published: (date: string) => `published ${date}`,
-  here: 'Here',
+  inArticle: 'In the article',
+  /** What a person has noted at a statement. */
+  mark: { ticked: 'ticked off', query: 'query', author: 'on the author’s word', waived: 'let stand' },
+  markedBy: (by: string, when: string) => [by, when].filter((part) => part !== '').join(', '),
+  marks: (counts: readonly string[]) => `Marked by people: ${counts.join(', ')}.`,
+  moreEvidence: (count: number) => counted(count, 'more place', 'more places'),
+  sourcesIntroduction: 'Ranked by how many of the statements they bear out.',
+  timeline: 'Timeline',
+  timelineIntroduction: 'Every date with a known year that stands in the files, in order of time.',
+  timelinePicture: (dates: number, first: string, last: string) =>
+    `${counted(dates, 'date', 'dates')} from ${first} to ${last}; the table below has them all`,
+  /** How often a date is told. */
+  told: (places: number, files: number) =>
+    places === files ? counted(files, 'file', 'files') : `${counted(files, 'file', 'files')}, ${places} places`,
+  moreDates: (count: number) => `${counted(count, 'more date', 'more dates')} not shown`,
   nextStep: 'Next',
   evidence: 'Evidence',
   agrees: 'agrees',
@@ -88,6 +102,8 @@ export const report = {
     spellings: 'Spellings',
     files: 'Files',
     count: 'Count',
+    date: 'Date',
+    said: 'What the files say',
   },
   kind: { person: 'person', organisation: 'organisation', place: 'place', unknown: '' },
   madeBy: 'Written by Beleg on this machine. Nothing was sent anywhere.',
