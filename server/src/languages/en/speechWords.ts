@@ -14,7 +14,12 @@ export const roles: Partial<Record<SpeechRole, string>> = {
   verb: `came went took made got gave became began held led left met ran won lost sent spent put set let kept brought built bought
     stood fell rose grew drew drove flew spoke broke chose wore beat hit cut hurt cost took shook threw sat paid sold taught caught
     comes goes takes makes gets gives becomes begins holds leads leaves meets runs wins loses remains continues appears seems needs
-    works lives helps looks uses serves helped moved`,
+    works lives helps looks uses serves helped moved allows brings builds carries causes contains creates draws drives enjoys
+    enters follows grows happens includes involves keeps lacks learns lets lies moves opens owns pays proves provides puts
+    reaches receives recognizes represents requires rises sells sends sets sits speaks spends stands starts stays takes talks
+    teaches tends turns wears raises faces tries means bore bent bid bound clung dealt dug drank ate fed fought fled forgot
+    forgave froze hung hid laid lay lent lit overcame rode sang sank shot shut slept slid split stole stuck struck swept swung
+    tore undertook withdrew woke rose proved warns`,
   preposition: `in on at by for from of to with about under over into through during between against among after before since
     despite amid without within via per upon around near across behind beyond above below like as`,
   relative: `who which that whose whom`,
@@ -41,7 +46,7 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     aims protest protests reference references address addresses mention mentions highlight highlights praise blame regret
     regrets wish wishes guess joke jokes note notes remark remarks estimate estimates forecast forecasts signal signals detail
     details command commands order orders favor favors favour favours label labels brand brands term terms dispute disputes
-    voice like love hate want wants post posts tweet tweets account answers welcome desire outline outlines attack project
+    voice like love hate text texts charge charges email emails rant rants laugh cry scream sigh post posts tweet tweets account answers welcome desire outline outlines attack project
     projects force threat view views mock lament early family july italy reply supply ally rally daily weekly monthly likely
     friendly elderly holy ugly lonely costly deadly assembly anomaly monopoly fly bully belly jelly lovely silly ally quarterly
     unlikely leisurely butterfly state states means`,

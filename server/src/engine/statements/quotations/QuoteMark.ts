@@ -63,7 +63,10 @@ export function scanMarks(tokens: Tokens): readonly QuoteMark[] {
     const single = double ? undefined : SINGLES.get(code);
     if (!double && !single) continue;
     const next = text.charCodeAt(at + 1);
-    if (single && i + 1 < count && next === code && start[i + 1] === at + 1) {
+    // Of three that close (`'No,'''`) the first is the inner one.
+    const inner =
+      text.charCodeAt(at + 2) === code && text.charCodeAt(at + 3) !== code && at > 0 && !isSpaceAt(text, at - 1);
+    if (single && !inner && i + 1 < count && next === code && start[i + 1] === at + 1) {
       marks.push(weigh(text, at, at + 2, false, 'either'));
       i++;
       continue;
@@ -87,6 +90,7 @@ const isMeasure = (tokens: Tokens, i: number): boolean =>
 
 const isLetterAt = (text: string, at: number): boolean =>
   at < text.length && charClassAt(text, at) === CharClass.letter;
+const isSpaceAt = (text: string, at: number): boolean => charClassAt(text, at) === CharClass.space;
 const isDigitAt = (text: string, at: number): boolean => at < text.length && charClassAt(text, at) === CharClass.digit;
 const isWordAt = (text: string, at: number): boolean => at >= 0 && (isLetterAt(text, at) || isDigitAt(text, at));
 
@@ -96,8 +100,8 @@ const CLOSE_AFTER = '.,;:!?)]}—–-/…“”"\'’‘»«›‹';
 function weigh(text: string, start: number, end: number, single: boolean, habit: Habit): QuoteMark {
   const before = start > 0 ? text.charAt(start - 1) : ' ';
   const after = end < text.length ? text.charAt(end) : ' ';
-  const spaceBefore = start === 0 || charClassAt(text, start - 1) === CharClass.space;
-  const spaceAfter = end >= text.length || charClassAt(text, end) === CharClass.space;
+  const spaceBefore = start === 0 || isSpaceAt(text, start - 1);
+  const spaceAfter = end >= text.length || isSpaceAt(text, end);
   const wordAfter = isWordAt(text, end) || (!spaceAfter && !CLOSE_AFTER.includes(after));
   const wordBefore = isWordAt(text, start - 1) || (!spaceBefore && !OPEN_BEFORE.includes(before));
   let opens = (spaceBefore || !wordBefore) && !spaceAfter && !'.,;:!?)'.includes(after);

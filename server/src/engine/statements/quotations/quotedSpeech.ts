@@ -12,6 +12,7 @@ import {
   type TokenRange,
   TOKENS_BACK,
 } from './Passage.ts';
+import { speakerBeside } from './speakerBeside.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
 
 /** How much of a quoted stretch counts as evidence by itself, in words. */
@@ -28,6 +29,7 @@ export function quotedSpeech(
   topic: (unit: TokenRange) => TokenRange | null,
 ): SpeechCandidate[] {
   const found: SpeechCandidate[] = [];
+  const ordered = passage.tagged.pack.speech.order === 'subject-verb';
   let at = 0;
   let told = 0;
   for (const [index, stretch] of passage.stretches.entries()) {
@@ -38,6 +40,8 @@ export function quotedSpeech(
     while (at < passage.units.length && passage.units[at]!.to < from) at++;
     const before = passage.units[at - 1];
     let speaker = colonSpeaker(passage, from);
+    const beside = speaker || !ordered ? null : speakerBeside(passage, index, at);
+    if (beside) speaker = spanOf(passage, beside.speaker.from, beside.speaker.to);
     if (!speaker && before && passage.units[at]?.from === from) {
       const start = passage.tagged.tokens.start[before.from]!;
       while (told < reported.length && endOf(reported[told]!) <= start) told++;
@@ -50,7 +54,7 @@ export function quotedSpeech(
       form: 'direct',
       spans: [stretch.span],
       speaker: speaker ? [speaker] : [],
-      cue: [],
+      cue: beside ? [spanOf(passage, beside.verb, beside.verb)] : [],
       addressee: [],
       rule,
       continues: speaker === null,

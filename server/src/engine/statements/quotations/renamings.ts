@@ -1,4 +1,5 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import { hasRole, isCapital, rolesAt, type Passage, type TokenRange } from './Passage.ts';
@@ -18,6 +19,8 @@ function renaming(passage: Passage, chunk: Chunk): Renaming {
   if (isRelative(passage, chunk)) return 'renames';
   if (roles & SpeechRole.coordinator) return 'ends';
   if (isApposition(passage, chunk)) return 'renames';
+  // `Weber, 69, said`.
+  if (chunk.from === chunk.to && passage.tagged.tokens.kind[chunk.from] === TokenKind.digits) return 'renames';
   if (/^(?:of|at|from)$/u.test(word)) return chunkHas(passage, chunk, SpeechRole.auxiliary) ? 'passes' : 'renames';
   if (roles & (SpeechRole.subordinator | SpeechRole.preposition | SpeechRole.adverb) || /(?:ing|ed|ly)$/u.test(word))
     return 'passes';

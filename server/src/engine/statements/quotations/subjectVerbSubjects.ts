@@ -1,4 +1,4 @@
-import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
 import { bracketEnd } from './bracketEnd.ts';
 import type { Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
@@ -39,7 +39,9 @@ export function subjectOf(sentence: Sentence, k: number, group: VerbGroup): Subj
     const apart = group.shape === 'gerund' ? null : interruptedSubject(passage, chunks, k);
     return apart ? { phrase: apart, own: true } : borrowed(sentence, k, chunk.from);
   }
-  if (passage.quoteAt[end]! >= 0) return null;
+  if (group.shape === 'infinitive' && hasRole(passage, group.from, SpeechRole.infinitive))
+    return controller(sentence, k, end);
+  if (passage.quoteAt[end]! >= 0) return group.shape === 'gerund' ? borrowed(sentence, k, end) : null;
   if (hasRole(passage, end, SpeechRole.coordinator) || hasRole(passage, end, SpeechRole.infinitive))
     return borrowed(sentence, k, end);
   const roles = rolesAt(passage, end);
@@ -70,6 +72,26 @@ export function subjectOf(sentence: Sentence, k: number, group: VerbGroup): Subj
 }
 
 const wrap = (phrase: TokenRange | null): Subject | null => (phrase ? { phrase, own: true } : null);
+
+/** Whose infinitive it is: `for X to say`, `told X to say`, else the subject of the verb before it. */
+function controller(sentence: Sentence, k: number, end: number): Subject | null {
+  const { passage, chunks } = sentence;
+  const chunk = chunks[k]!;
+  for (let i = end, steps = 0; i >= chunk.from && steps < 12; i--, steps++) {
+    if (passage.quoteAt[i]! >= 0) break;
+    if (passage.tagged.lower[i] === 'for' && i < end) {
+      const phrase = nounPhrase(passage, i + 1, end, { oblique: true });
+      return phrase?.to === end ? { phrase, own: false } : borrowed(sentence, k, end);
+    }
+    const verbs = passage.tagged.entries[i]?.speech?.verbs;
+    if (!verbs?.some(({ frames }) => (frames & OBJECT_CONTROL) === OBJECT_CONTROL)) continue;
+    const phrase = i < end ? nounPhrase(passage, i + 1, end, { oblique: true }) : null;
+    if (phrase?.to === end) return { phrase, own: false };
+  }
+  return borrowed(sentence, k, end + 1);
+}
+
+const OBJECT_CONTROL = SpeechFrame.addressee | SpeechFrame.infinitive;
 
 /** A second verb of the same subject: the subject of the clause that stands before. */
 function borrowed({ passage, chunks }: Sentence, k: number, before: number): Subject | null {
@@ -149,6 +171,8 @@ function headIsPlural(passage: Passage, { from, to }: TokenRange): boolean {
 export function subjectVerbTopic(passage: Passage, unit: TokenRange): TokenRange | null {
   const { chunks } = openSentence(passage, unit);
   for (const chunk of chunks.slice(0, 3)) {
+    if (passage.quoteAt[chunk.from]! < 0 && hasRole(passage, chunk.from, SpeechRole.subordinator | SpeechRole.relative))
+      continue;
     const phrase = clauseSubject(passage, chunk, chunk.to);
     if (!phrase) continue;
     const person = passage.tagged.entries[phrase.from]?.speech?.person;
