@@ -2,9 +2,10 @@ import { CharClass, charClassAt, isUpperAt } from '../text/characters.ts';
 import type { Span } from '../text/Span.ts';
 import type { NameMention } from '../statements/NameMention.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
-import { groupNames } from './groupNames.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
 import { findSlip, type Slip } from './findSlip.ts';
-import type { NameGroup } from './NameGroup.ts';
+import { looseTerm, nameOfTerm, nameTerm, SHORTEST_NAME } from './fileWord.ts';
+import type { SentenceIndex } from './SentenceIndex.ts';
 
 /** One place of a word that is part of a name. */
 export interface NamePlace {
@@ -21,95 +22,86 @@ export interface NearName {
   readonly places: readonly NamePlace[];
 }
 
-/**
- * The names of all files. What it answers depends on the files that are in it alone, never on the order in which they
- * were put, replaced and removed.
- */
+/** The names of all files. What it answers depends on the files that are there alone. */
 export interface NameRegister {
-  put(reading: SourceReading, evidence: boolean): void;
-  remove(uri: string): void;
   /** Name words of files that are evidence, other than `except`, that are one slip from `word`. */
   near(word: string, except: string): readonly NearName[];
   /** Whether a file that is evidence, other than `except`, has `word` anywhere: as it is, small, or in capitals. */
   occurs(word: string, except: string): boolean;
-  groups(): readonly NameGroup[];
 }
 
-/** Shorter words have too many neighbours. */
-const SHORTEST = 4;
 /** Places kept of one word in one file; more prove nothing more. */
 const PLACES = 12;
 
-interface FileNames {
-  readonly reading: SourceReading;
-  readonly evidence: boolean;
-  readonly words: ReadonlyMap<string, readonly NamePlace[]>;
-}
-
-export function createNameRegister(): NameRegister {
-  const files = new Map<string, FileNames>();
-  /** Words of evidence by the first or the last letters, one of which survives any slip, and their files. */
-  const buckets = new Map<string, Map<string, Set<string>>>();
-  let groups: readonly NameGroup[] | null = null;
-
-  const addWord = (word: string, uri: string): void => {
-    for (const key of bucketKeys(word)) {
-      let bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, (bucket = new Map()));
-      const uris = bucket.get(word);
-      if (uris) uris.add(uri);
-      else bucket.set(word, new Set([uri]));
+export function createNameRegister(
+  index: SentenceIndex,
+  packs: readonly LanguagePack[],
+  readingOf: (uri: string) => SourceReading,
+): NameRegister {
+  const { terms } = index;
+  /** Words of names by their first or last letters, one of which survives any slip; the dictionary grows, and so do they. */
+  const buckets = new Map<string, string[]>();
+  let sorted = 0;
+  const bucketOf = (key: string): readonly string[] => {
+    for (; sorted < terms.size; sorted++) {
+      const word = nameOfTerm(terms.termOf(sorted));
+      if (word === null) continue;
+      for (const key of bucketKeys(word)) {
+        const bucket = buckets.get(key);
+        if (bucket) bucket.push(word);
+        else buckets.set(key, [word]);
+      }
     }
+    return buckets.get(key) ?? [];
   };
-  const removeWord = (word: string, uri: string): void => {
-    for (const key of bucketKeys(word)) {
-      const bucket = buckets.get(key);
-      const uris = bucket?.get(word);
-      if (!bucket || !uris) continue;
-      uris.delete(uri);
-      if (uris.size === 0) bucket.delete(word);
-      if (bucket.size === 0) buckets.delete(key);
-    }
-  };
-  const remove = (uri: string): void => {
-    const file = files.get(uri);
-    if (!file) return;
-    files.delete(uri);
-    groups = null;
-    if (file.evidence) for (const word of file.words.keys()) removeWord(word, uri);
+  const placesIn = (uri: string, word: string): readonly NamePlace[] => {
+    const reading = readingOf(uri);
+    const places: NamePlace[] = [];
+    for (const mention of reading.names)
+      for (const { 0: found, index: at } of mention.text.matchAll(/\p{L}+/gu)) {
+        if (places.length === PLACES) return places;
+        if (found.length !== word.length || !isUpperAt(found, 0) || found.toLowerCase() !== word) continue;
+        const start = mention.span.start + at;
+        places.push({ reading, span: { start, end: start + found.length }, mention });
+      }
+    return places;
   };
   return {
-    put(reading, evidence) {
-      remove(reading.uri);
-      const words = nameWords(reading);
-      files.set(reading.uri, { reading, evidence, words });
-      groups = null;
-      if (evidence) for (const word of words.keys()) addWord(word, reading.uri);
-    },
-    remove,
     near(word, except) {
       const lower = word.toLowerCase();
-      if (lower.length < SHORTEST) return [];
+      if (lower.length < SHORTEST_NAME) return [];
       const found = new Map<string, NearName>();
+      const seen = new Set<string>();
       for (const key of bucketKeys(lower))
-        for (const [other, uris] of buckets.get(key) ?? []) {
-          if (found.has(other)) continue;
+        for (const other of bucketOf(key)) {
+          if (seen.has(other)) continue;
+          seen.add(other);
           const slip = findSlip(lower, other);
           if (!slip) continue;
-          const places = [...uris]
-            .filter((uri) => uri !== except)
-            .flatMap((uri) => files.get(uri)?.words.get(other) ?? []);
+          const uris = [...index.filesWith([terms.idOf(nameTerm(other))])].filter((uri) => uri !== except).sort();
+          const places = uris.flatMap((uri) => placesIn(uri, other));
           if (places.length > 0) found.set(other, { word: other, slip, places });
         }
       return [...found.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
     },
     occurs(word, except) {
       const forms = [word, word.toLowerCase(), word.toUpperCase()];
-      for (const { reading, evidence } of files.values())
-        if (evidence && reading.uri !== except && forms.some((form) => hasWord(reading.text, form))) return true;
+      const lower = word.toLowerCase();
+      const uris = new Set(index.filesWith([lower, `${lower}s`].map((form) => terms.idOf(looseTerm(form)))));
+      for (const pack of packs)
+        for (const form of [lower, `${lower}s`]) {
+          const [stem] = terms.wordIds(form, pack);
+          if (stem !== undefined) index.visit(stem, (slot) => uris.add(index.uriOf(slot)));
+          // A word that is too common to be indexed may be anywhere.
+          else for (const uri of index.evidence()) uris.add(uri);
+        }
+      uris.delete(except);
+      for (const uri of uris) {
+        const { text } = readingOf(uri);
+        if (forms.some((form) => hasWord(text, form))) return true;
+      }
       return false;
     },
-    groups: () => (groups ??= groupNames([...files.values()].map(({ reading }) => reading))),
   };
 }
 
@@ -130,21 +122,4 @@ function bucketKeys(word: string): readonly string[] {
   if (word.length <= 6) keys.push(`${word.slice(0, 2)}~`, `~${word.slice(-2)}`);
   if (word.length >= 6) keys.push(`${word.slice(0, 3)}~`, `~${word.slice(-3)}`);
   return keys;
-}
-
-/** The capitalised words of a file's names in lower case, with their places. */
-function nameWords(reading: SourceReading): ReadonlyMap<string, readonly NamePlace[]> {
-  const words = new Map<string, NamePlace[]>();
-  for (const mention of reading.names) {
-    for (const { 0: word, index } of mention.text.matchAll(/\p{L}+/gu)) {
-      if (word.length < SHORTEST || !isUpperAt(word, 0)) continue;
-      const start = mention.span.start + index;
-      const place: NamePlace = { reading, span: { start, end: start + word.length }, mention };
-      const lower = word.toLowerCase();
-      const places = words.get(lower);
-      if (!places) words.set(lower, [place]);
-      else if (places.length < PLACES) places.push(place);
-    }
-  }
-  return words;
 }

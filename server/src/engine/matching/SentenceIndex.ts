@@ -1,11 +1,11 @@
 import type { Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
-import type { NameMention } from '../statements/NameMention.ts';
-import type { SourceReading } from '../statements/SourceReading.ts';
+import { postingTerms, sentenceCount, sentenceLength, type FileTable } from './FileTable.ts';
+import { createIndexedFile, type OpenedFile } from './IndexedFile.ts';
+import { createLayeredPostings, type SlottedTable } from './LayeredPostings.ts';
 import { createTermDictionary, type TermDictionary } from './TermDictionary.ts';
-import { readTerms } from './readTerms.ts';
 
-/** One sentence of one file, as the index knows it. */
+/** One sentence of one file, as the index knows it. The same object as long as anybody holds it. */
 export interface IndexedSentence {
   readonly uri: string;
   readonly span: Span;
@@ -35,10 +35,14 @@ export interface IndexedFile {
  */
 export interface SentenceIndex {
   readonly terms: TermDictionary;
-  put(reading: SourceReading, evidence: boolean): void;
+  /** Takes in a file's table, made with `terms`; what was there under its URI goes. */
+  put(uri: string, table: FileTable, evidence: boolean): void;
   remove(uri: string): void;
   file(uri: string): IndexedFile | null;
-  files(): Iterable<IndexedFile>;
+  /** The table that a file was put with. */
+  table(uri: string): FileTable | null;
+  /** The files that are evidence. */
+  evidence(): Iterable<string>;
   /** Number of sentences, their total length, and in how many of them a term occurs, over the files that are evidence. */
   readonly size: number;
   readonly length: number;
@@ -48,13 +52,20 @@ export interface SentenceIndex {
   fileFrequency(term: number): number;
   /** Calls `visit` for every sentence that may be evidence and has the term. */
   visit(term: number, visit: (slot: number, count: number) => void): void;
-  /** One more than the highest slot in use. */
-  readonly slots: number;
+  /** The sentence of a slot, its file and its place in it. */
   sentence(slot: number): IndexedSentence;
+  uriOf(slot: number): string;
+  ordinalOf(slot: number): number;
+  /** The files that are evidence and have one of the words, as `readTable` noted them. */
+  filesWith(words: readonly number[]): ReadonlySet<string>;
   /** Room for one question at a time, by slot; whoever writes to `scores` sets it back to zero. */
   scratch(): Scratch;
   /** Changes whenever evidence outside `uri` does, and then only: what a question from `uri` was answered holds until then. */
   generationBeside(uri: string): number;
+  /** Puts in order what many puts left behind, in steps; answers stay what they were. */
+  settle(): Generator<void, void>;
+  /** Bytes that postings and tables take. */
+  readonly bytes: number;
 }
 
 export interface Scratch {
@@ -64,19 +75,42 @@ export interface Scratch {
   readonly lengths: Uint16Array;
 }
 
-const NIL = -1;
+interface StoredFile {
+  readonly uri: string;
+  readonly evidence: boolean;
+  readonly table: FileTable;
+  readonly sentences: SlottedTable;
+  /** The file itself under its number. */
+  readonly whole: SlottedTable;
+  readonly length: number;
+  opened: WeakRef<OpenedFile> | null;
+}
+
+/** Files that are kept opened, whoever holds them. */
+const KEPT_OPEN = 256;
 
 export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceIndex {
   const terms = createTermDictionary();
-  const files = new Map<string, IndexedFile & { readonly slots: readonly number[] }>();
-  const sentences: (IndexedSentence | null)[] = [];
+  const files = new Map<string, StoredFile>();
+  const numbered: (StoredFile | null)[] = [];
+  const postings = createLayeredPostings('sentences');
+  const words = createLayeredPostings('words');
   const freeSlots: number[] = [];
-  const postings = createPostings();
-  const filesWith: number[] = [];
+  const freeNumbers: number[] = [];
+  let slotCount = 0;
+  let fileOfSlot = new Int32Array(1024);
+  let ordinals = new Int32Array(1024);
+  let scratch: Scratch = emptyScratch(1024);
+  let filesWithTerm = new Int32Array(1024);
+  /** By term: the last file that counted it. */
+  let counted = new Int32Array(1024);
+  let counting = 0;
   let fileCount = 0;
   let size = 0;
   let length = 0;
-  let scratch: Scratch = emptyScratch(1024);
+  let bytes = 0;
+  const opened: OpenedFile[] = [];
+  let nextOpened = 0;
   let changes = 0;
   let lastChanged: string | null = null;
   let changedBefore = 0;
@@ -86,24 +120,56 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     changes++;
   };
 
-  const packOf = (tag: string): LanguagePack => packs.find((pack) => pack.tag === tag) ?? packs[0]!;
+  const languages = packs.map(({ tag }) => tag);
+  const open = (file: StoredFile): OpenedFile => {
+    let found = file.opened?.deref();
+    if (!found) {
+      found = createIndexedFile(file.uri, file.evidence, file.table, languages, file.length);
+      file.opened = new WeakRef(found);
+      opened[nextOpened] = found;
+      nextOpened = (nextOpened + 1) % KEPT_OPEN;
+    }
+    return found;
+  };
+  const countFiles = ({ table }: StoredFile, by: number): void => {
+    counting++;
+    if (terms.size > counted.length) {
+      counted = grown(counted, new Int32Array(terms.size * 2));
+      filesWithTerm = grown(filesWithTerm, new Int32Array(terms.size * 2));
+    }
+    for (const term of postingTerms(table)) {
+      if (counted[term] === counting) continue;
+      counted[term] = counting;
+      filesWithTerm[term] = filesWithTerm[term]! + by;
+    }
+  };
+  const takeSlot = (number: number, ordinal: number, sentence: number): number => {
+    const slot = freeSlots.pop() ?? slotCount++;
+    if (slot >= fileOfSlot.length) {
+      fileOfSlot = grown(fileOfSlot, new Int32Array(slot * 2));
+      ordinals = grown(ordinals, new Int32Array(slot * 2));
+      scratch = grownScratch(scratch, slot * 2);
+    }
+    fileOfSlot[slot] = number;
+    ordinals[slot] = ordinal;
+    scratch.lengths[slot] = Math.min(sentence, 0xffff);
+    return slot;
+  };
   const remove = (uri: string): void => {
     const file = files.get(uri);
     if (!file) return;
     files.delete(uri);
-    if (file.evidence) {
-      noteChange(uri);
-      fileCount--;
-      for (const term of file.frequencies.keys()) filesWith[term] = filesWith[term]! - 1;
-    }
-    for (const slot of file.slots) {
-      const sentence = sentences[slot]!;
-      for (const term of sentence.terms) postings.remove(term, slot);
-      sentences[slot] = null;
-      freeSlots.push(slot);
-      size--;
-      length -= sentence.length;
-    }
+    bytes -= file.table.bytes.length;
+    if (!file.evidence) return;
+    noteChange(uri);
+    fileCount--;
+    size -= file.sentences.slots.length;
+    length -= file.length;
+    countFiles(file, -1);
+    if (postings.remove(file.sentences)) for (const slot of file.sentences.slots) freeSlots.push(slot);
+    const number = file.whole.slots[0]!;
+    numbered[number] = null;
+    if (words.remove(file.whole)) freeNumbers.push(number);
   };
   return {
     terms,
@@ -113,52 +179,80 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     get length() {
       return length;
     },
-    get slots() {
-      return sentences.length;
-    },
     get fileCount() {
       return fileCount;
     },
-    put(reading, evidence) {
-      remove(reading.uri);
-      const read = readSentences(reading, packOf, terms);
-      const frequencies = countTerms(read);
-      if (evidence) {
-        noteChange(reading.uri);
-        fileCount++;
-        for (const term of frequencies.keys()) filesWith[term] = (filesWith[term] ?? 0) + 1;
-      }
-      const slots: number[] = [];
-      if (evidence)
-        for (const sentence of read) {
-          const slot = freeSlots.pop() ?? sentences.length;
-          sentences[slot] = sentence;
-          if (slot >= scratch.lengths.length) scratch = grownScratch(scratch, slot * 2);
-          scratch.lengths[slot] = Math.min(sentence.length, 0xffff);
-          slots.push(slot);
-          sentence.terms.forEach((term, i) => postings.add(term, slot, sentence.counts[i]!));
-          size++;
-          length += sentence.length;
-        }
-      files.set(reading.uri, {
-        uri: reading.uri,
+    get bytes() {
+      return bytes + postings.size + words.size + 26 * fileOfSlot.length;
+    },
+    put(uri, table, evidence) {
+      remove(uri);
+      const count = sentenceCount(table);
+      let total = 0;
+      for (let i = 0; i < count; i++) total += sentenceLength(table, i);
+      const number = evidence ? (freeNumbers.pop() ?? numbered.length) : -1;
+      const slots = new Int32Array(evidence ? count : 0);
+      if (evidence) for (let i = 0; i < count; i++) slots[i] = takeSlot(number, i, sentenceLength(table, i));
+      const file: StoredFile = {
+        uri,
         evidence,
-        sentences: read,
-        slots,
-        frequencies,
-        length: read.reduce((sum, sentence) => sum + sentence.length, 0),
-      });
+        table,
+        sentences: { table, slots },
+        whole: { table, slots: Int32Array.of(number) },
+        length: total,
+        opened: null,
+      };
+      files.set(uri, file);
+      bytes += table.bytes.length;
+      if (!evidence) return;
+      noteChange(uri);
+      numbered[number] = file;
+      fileCount++;
+      size += count;
+      length += total;
+      countFiles(file, 1);
+      postings.put(file.sentences);
+      words.put(file.whole);
     },
     remove,
-    file: (uri) => files.get(uri) ?? null,
-    files: () => files.values(),
+    file(uri) {
+      const file = files.get(uri);
+      return file ? open(file) : null;
+    },
+    table: (uri) => files.get(uri)?.table ?? null,
+    *evidence() {
+      for (const { uri, evidence } of files.values()) if (evidence) yield uri;
+    },
     frequency: postings.count,
-    fileFrequency: (term) => filesWith[term] ?? 0,
+    fileFrequency: (term) => filesWithTerm[term] ?? 0,
     visit: postings.visit,
-    sentence: (slot) => sentences[slot]!,
+    sentence: (slot) => open(numbered[fileOfSlot[slot]!]!).sentence(ordinals[slot]!),
+    uriOf: (slot) => numbered[fileOfSlot[slot]!]!.uri,
+    ordinalOf: (slot) => ordinals[slot]!,
+    filesWith(asked) {
+      const found = new Set<string>();
+      for (const word of asked) words.visit(word, (number) => found.add(numbered[number]!.uri));
+      return found;
+    },
     scratch: () => scratch,
     generationBeside: (uri) => (uri === lastChanged ? changedBefore : changes),
+    *settle() {
+      yield* postings.settle(terms.size);
+      freeSlots.length = 0;
+      const used = new Uint8Array(slotCount);
+      for (const { sentences } of files.values()) for (const slot of sentences.slots) used[slot] = 1;
+      for (let slot = slotCount - 1; slot >= 0; slot--) if (!used[slot] && !postings.holds(slot)) freeSlots.push(slot);
+      yield* words.settle(terms.size);
+      freeNumbers.length = 0;
+      for (let number = numbered.length - 1; number >= 0; number--)
+        if (!numbered[number] && !words.holds(number)) freeNumbers.push(number);
+    },
   };
+}
+
+function grown<A extends Int32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
 }
 
 const emptyScratch = (size: number): Scratch => ({
@@ -171,129 +265,4 @@ function grownScratch(from: Scratch, size: number): Scratch {
   const wider = emptyScratch(size);
   wider.lengths.set(from.lengths);
   return wider;
-}
-
-/** The names within a span; names stand in text order. */
-function namesIn(names: readonly NameMention[], { start, end }: Span): readonly NameMention[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < names.length && names[last]!.span.end <= end) last++;
-  return names.slice(low, last);
-}
-
-/** One stretch of a file as an indexed sentence. */
-export function readSentence(
-  reading: SourceReading,
-  span: Span,
-  pack: LanguagePack,
-  ordinal: number,
-  terms: TermDictionary,
-): IndexedSentence {
-  const all = readTerms(reading.text, span, pack, terms);
-  for (const name of namesIn(reading.names, span)) for (const id of terms.nameIds(name.text)) all.push(id);
-  const tally = new Map<number, number>();
-  for (const term of all) tally.set(term, (tally.get(term) ?? 0) + 1);
-  return {
-    uri: reading.uri,
-    span,
-    language: pack.tag,
-    ordinal,
-    terms: [...tally.keys()],
-    counts: [...tally.values()],
-    length: all.length,
-  };
-}
-
-function readSentences(
-  reading: SourceReading,
-  packOf: (tag: string) => LanguagePack,
-  terms: TermDictionary,
-): readonly IndexedSentence[] {
-  const found: IndexedSentence[] = [];
-  let at = 0;
-  for (const span of reading.sentences) {
-    while (at + 1 < reading.paragraphs.length && reading.paragraphs[at]!.span.end <= span.start) at++;
-    const paragraph = reading.paragraphs[at];
-    if (!paragraph || paragraph.furniture) continue;
-    found.push(readSentence(reading, span, packOf(paragraph.language), found.length, terms));
-  }
-  return found;
-}
-
-function countTerms(sentences: readonly IndexedSentence[]): ReadonlyMap<number, number> {
-  const frequencies = new Map<number, number>();
-  for (const sentence of sentences)
-    for (const term of sentence.terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return frequencies;
-}
-
-interface Postings {
-  add(term: number, slot: number, count: number): void;
-  remove(term: number, slot: number): void;
-  count(term: number): number;
-  visit(term: number, visit: (slot: number, count: number) => void): void;
-}
-
-/**
- * Posting lists as chains in flat arrays, newest first: twelve bytes a posting and no object a term. A file that is being
- * edited was put last, so that its postings stand at the heads and are taken out again at once.
- */
-function createPostings(): Postings {
-  let head = new Int32Array(1024).fill(NIL);
-  let counts = new Int32Array(1024);
-  let slots = new Int32Array(4096);
-  let next = new Int32Array(4096);
-  let repeats = new Uint8Array(4096);
-  let used = 0;
-  let free = NIL;
-  const grow = <A extends Int32Array | Uint8Array>(from: A, to: A): A => {
-    to.set(from);
-    return to;
-  };
-  return {
-    add(term, slot, count) {
-      if (term >= head.length) {
-        const wider = Math.max(term + 1, head.length * 2);
-        head = grow(head, new Int32Array(wider).fill(NIL));
-        counts = grow(counts, new Int32Array(wider));
-      }
-      let at = free;
-      if (at !== NIL) free = next[at]!;
-      else {
-        at = used++;
-        if (at >= slots.length) {
-          slots = grow(slots, new Int32Array(slots.length * 2));
-          next = grow(next, new Int32Array(next.length * 2));
-          repeats = grow(repeats, new Uint8Array(repeats.length * 2));
-        }
-      }
-      slots[at] = slot;
-      repeats[at] = Math.min(count, 255);
-      next[at] = head[term]!;
-      head[term] = at;
-      counts[term] = counts[term]! + 1;
-    },
-    remove(term, slot) {
-      let before = NIL;
-      for (let at = head[term] ?? NIL; at !== NIL; before = at, at = next[at]!) {
-        if (slots[at] !== slot) continue;
-        if (before === NIL) head[term] = next[at]!;
-        else next[before] = next[at]!;
-        next[at] = free;
-        free = at;
-        counts[term] = counts[term]! - 1;
-        return;
-      }
-    },
-    count: (term) => counts[term] ?? 0,
-    visit(term, visit) {
-      for (let at = head[term] ?? NIL; at !== NIL; at = next[at]!) visit(slots[at]!, repeats[at]!);
-    },
-  };
 }

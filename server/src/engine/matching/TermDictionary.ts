@@ -6,6 +6,8 @@ export interface TermDictionary {
   readonly size: number;
   /** The term itself, for explanation. */
   termOf(id: number): string;
+  /** The terms from an id on, in their order. */
+  since(id: number): readonly string[];
   /** Id of a term that is no word of a language: a number (`#1000`), a name's key. */
   idOf(term: string): number;
   /** Ids of a lower-case word of a language: its stem and the parts of a compound; empty for a stop word. */
@@ -50,6 +52,7 @@ export function createTermDictionary(): TermDictionary {
       return found;
     },
     termOf: (id) => terms[id] ?? '',
+    since: (id) => terms.slice(id),
     idOf,
     wordIds(word, pack) {
       let known = words.get(pack);

@@ -62,27 +62,24 @@ export function retrieveSentences(
  */
 function bestOf(index: SentenceIndex, self: IndexedFile | null, limit: number, count: number): RetrievedSentence[] {
   const { scores, touched } = index.scratch();
-  let kept: RetrievedSentence[] = [];
+  const byScore = (a: number, b: number): number =>
+    scores[b]! - scores[a]! ||
+    (index.uriOf(a) < index.uriOf(b) ? -1 : index.uriOf(a) > index.uriOf(b) ? 1 : index.ordinalOf(a) - index.ordinalOf(b));
+  let kept: number[] = [];
   let least = 0;
   const prune = (): void => {
     kept = kept.sort(byScore).slice(0, limit);
-    if (kept.length === limit) least = kept[limit - 1]!.score;
+    if (kept.length === limit) least = scores[kept[limit - 1]!]!;
   };
   for (let i = 0; i < count; i++) {
     const slot = touched[i]!;
-    const score = scores[slot]!;
-    if (score < least) continue;
-    const sentence = index.sentence(slot);
-    if (sentence.uri === self?.uri) continue;
-    kept.push({ sentence, score });
+    if (scores[slot]! < least || index.uriOf(slot) === self?.uri) continue;
+    kept.push(slot);
     if (kept.length >= 4 * limit) prune();
   }
   prune();
-  return kept;
+  return kept.map((slot) => ({ sentence: index.sentence(slot), score: scores[slot]! }));
 }
-
-const byScore = (a: RetrievedSentence, b: RetrievedSentence): number =>
-  b.score - a.score || inOrder(a.sentence, b.sentence);
 
 /** By file, then by place: the order of equals, so that an answer never hangs on how the folder was read. */
 export const inOrder = (a: IndexedSentence, b: IndexedSentence): number =>

@@ -1,0 +1,93 @@
+import { findNameVariants } from '../findings/nameVariant.ts';
+import { findOwnContradictions } from '../findings/findOwnContradictions.ts';
+import type { PassageWithCounterparts } from '../matching/findCounterparts.ts';
+import type { NameRegister } from '../matching/NameRegister.ts';
+import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
+import type { SentenceIndex } from '../matching/SentenceIndex.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import type { Statement } from '../statements/Statement.ts';
+import { spansTouch } from '../text/Span.ts';
+import { checkFile, type CheckedFile } from './checkFile.ts';
+import type { CheckedStatement } from './Engine.ts';
+import type { FileShelf } from './FileShelf.ts';
+import type { FileMatching } from './matchFiles.ts';
+import { remember } from './remember.ts';
+
+/** What is to be said of files; worked out once, until `forget`. */
+export interface FileChecks {
+  /** Nothing for a file that is not there. */
+  check(uri: string): CheckedFile;
+  /** To be called when any file changed. */
+  forget(): void;
+}
+
+/** Files whose working is kept; a report over a whole folder must not hold all of it. */
+const KEPT_CHECKS = 250;
+
+const NAME_FINDINGS: ReadonlySet<string> = new Set(['name-variant', 'speaker-conflict']);
+
+export function checkFiles(
+  packs: readonly LanguagePack[],
+  shelf: FileShelf,
+  index: SentenceIndex,
+  matching: FileMatching,
+  register: NameRegister,
+): FileChecks {
+  const checks = new Map<string, CheckedFile>();
+  const isListed = (word: string): boolean => packs.some(({ lexicon }) => lexicon.has(word));
+  const isKnownOutside = (uri: string, name: string): boolean => {
+    const pack = matching.packOf(shelf.reading(uri)!.language);
+    const own = index.file(uri);
+    const ids = name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .flatMap((word) => index.terms.wordIds(word, pack).slice(0, 1));
+    return ids.every((id) => index.frequency(id) - (own?.evidence ? (own.frequencies.get(id) ?? 0) : 0) > 0);
+  };
+  const names: NameRegister = {
+    near: register.near,
+    occurs: (word, except) =>
+      matching.recall.recall(except, index.file(except)!, `occurs ${word}`, () => register.occurs(word, except)),
+  };
+  const work = (uri: string): CheckedFile => {
+    const reading = shelf.reading(uri);
+    if (!reading) return { statements: [], findings: [] };
+    const own = findOwnContradictions(reading);
+    if (!shelf.hasSources(uri)) return { statements: reading.statements.map(withoutSources), findings: own };
+    const passages = matching.passages(uri).all;
+    const packAt = ({ sentence }: PassageWithCounterparts) => matching.packOf(sentence.language);
+    const checked = checkFile(
+      {
+        reading,
+        passages,
+        differences: passages.flatMap((passage) => readCopyDifferences(passage, packAt(passage))),
+        statements: reading.statements.map((statement) => ({ statement, matches: matching.matches(uri, statement) })),
+        sourceReading: (other) => shelf.reading(other)!,
+        packAt,
+      },
+      (name) => isKnownOutside(uri, name),
+    );
+    const misspelled = findNameVariants(reading, names, isListed).filter(
+      ({ span }) => !checked.findings.some((other) => NAME_FINDINGS.has(other.code) && spansTouch(other.span, span)),
+    );
+    return {
+      ...checked,
+      findings: [...checked.findings, ...misspelled, ...own].sort((a, b) => a.span.start - b.span.start),
+    };
+  };
+  return {
+    check: (uri) => remember(checks, uri, KEPT_CHECKS, () => work(uri)),
+    forget: () => checks.clear(),
+  };
+}
+
+/** A statement that there is nothing to compare with. */
+export const withoutSources = (statement: Statement): CheckedStatement => ({
+  statement,
+  status: 'unchecked',
+  reason: 'no-sources',
+  matches: [],
+  findings: [],
+  files: 0,
+  origins: [],
+});
