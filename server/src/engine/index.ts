@@ -28,6 +28,9 @@ export type {
   EngineOptions,
   FileRole,
   FileState,
+  Intake,
   UnreadableReason,
 } from './workspace/Engine.ts';
+export type { FileTable } from './matching/FileTable.ts';
+export { createDigester, type Digester } from './workspace/Digester.ts';
 export { createEngine } from './workspace/createEngine.ts';

@@ -1,71 +1,25 @@
-import {
-  firstPosting,
-  postingCount,
-  postingCounts,
-  postingTerms,
-  sentenceCount,
-  sentenceEnd,
-  sentenceLanguage,
-  sentenceLength,
-  sentenceStart,
-  type FileTable,
-} from './FileTable.ts';
-import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
+import type { Span } from '../text/Span.ts';
 
-/** A file's table as objects, each made when it is first asked for and the same from then on. */
-export interface OpenedFile extends IndexedFile {
-  sentence(ordinal: number): IndexedSentence;
+/** One sentence of one file, as the index knows it. The same object as long as anybody holds it. */
+export interface IndexedSentence {
+  readonly uri: string;
+  readonly span: Span;
+  readonly language: string;
+  /** Position among the file's indexed sentences, from 0. */
+  readonly ordinal: number;
+  /** Distinct terms, with how often each occurs. */
+  readonly terms: readonly number[];
+  readonly counts: readonly number[];
+  /** Number of terms, repetitions counted. */
+  readonly length: number;
 }
 
-export function createIndexedFile(
-  uri: string,
-  evidence: boolean,
-  table: FileTable,
-  languages: readonly string[],
-  length: number,
-): OpenedFile {
-  const made: IndexedSentence[] = [];
-  let all: readonly IndexedSentence[] | null = null;
-  let frequencies: ReadonlyMap<number, number> | null = null;
-  const postings = (ordinal: number): readonly [number, number] => [
-    firstPosting(table, ordinal),
-    ordinal + 1 < sentenceCount(table) ? firstPosting(table, ordinal + 1) : postingCount(table),
-  ];
-  const file: OpenedFile = {
-    uri,
-    evidence,
-    length,
-    sentence: (ordinal) => (made[ordinal] ??= makeSentence(ordinal)),
-    get sentences() {
-      return (all ??= Array.from({ length: sentenceCount(table) }, (_, ordinal) => file.sentence(ordinal)));
-    },
-    get frequencies() {
-      return (frequencies ??= countTerms(table));
-    },
-  };
-  function makeSentence(ordinal: number): IndexedSentence {
-    let terms: readonly number[] | null = null;
-    let counts: readonly number[] | null = null;
-    return {
-      uri,
-      span: { start: sentenceStart(table, ordinal), end: sentenceEnd(table, ordinal) },
-      language: languages[sentenceLanguage(table, ordinal)] ?? languages[0]!,
-      ordinal,
-      length: sentenceLength(table, ordinal),
-      // A sentence holds its file through these, so that whoever holds it meets the same objects again.
-      get terms() {
-        return (terms ??= [...postingTerms(table).subarray(...postings(ordinal))]);
-      },
-      get counts() {
-        return (counts ??= [...postingCounts(table).subarray(...postings(ordinal))]);
-      },
-    };
-  }
-  return file;
-}
-
-function countTerms(table: FileTable): ReadonlyMap<number, number> {
-  const frequencies = new Map<number, number>();
-  for (const term of postingTerms(table)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return frequencies;
+export interface IndexedFile {
+  readonly uri: string;
+  /** Whether the file's sentences may be evidence for others. */
+  readonly evidence: boolean;
+  readonly sentences: readonly IndexedSentence[];
+  /** In how many of the file's sentences each of its terms occurs. */
+  readonly frequencies: ReadonlyMap<number, number>;
+  readonly length: number;
 }

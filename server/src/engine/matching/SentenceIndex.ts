@@ -1,33 +1,11 @@
-import type { Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { postingTerms, sentenceCount, sentenceLength, type FileTable } from './FileTable.ts';
-import { createIndexedFile, type OpenedFile } from './IndexedFile.ts';
+import type { IndexedFile, IndexedSentence } from './IndexedFile.ts';
 import { createLayeredPostings, type SlottedTable } from './LayeredPostings.ts';
+import { openTable, type OpenedFile } from './openTable.ts';
 import { createTermDictionary, type TermDictionary } from './TermDictionary.ts';
 
-/** One sentence of one file, as the index knows it. The same object as long as anybody holds it. */
-export interface IndexedSentence {
-  readonly uri: string;
-  readonly span: Span;
-  readonly language: string;
-  /** Position among the file's indexed sentences, from 0. */
-  readonly ordinal: number;
-  /** Distinct terms, with how often each occurs. */
-  readonly terms: readonly number[];
-  readonly counts: readonly number[];
-  /** Number of terms, repetitions counted. */
-  readonly length: number;
-}
-
-export interface IndexedFile {
-  readonly uri: string;
-  /** Whether the file's sentences may be evidence for others. */
-  readonly evidence: boolean;
-  readonly sentences: readonly IndexedSentence[];
-  /** In how many of the file's sentences each of its terms occurs. */
-  readonly frequencies: ReadonlyMap<number, number>;
-  readonly length: number;
-}
+export type { IndexedFile, IndexedSentence } from './IndexedFile.ts';
 
 /**
  * All sentences that are running text, by their terms. What it answers depends on the files that are in it alone, never
@@ -124,7 +102,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
   const open = (file: StoredFile): OpenedFile => {
     let found = file.opened?.deref();
     if (!found) {
-      found = createIndexedFile(file.uri, file.evidence, file.table, languages, file.length);
+      found = openTable(file.uri, file.evidence, file.table, languages, file.length);
       file.opened = new WeakRef(found);
       opened[nextOpened] = found;
       nextOpened = (nextOpened + 1) % KEPT_OPEN;

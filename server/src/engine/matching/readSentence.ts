@@ -3,7 +3,7 @@ import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { NameMention } from '../statements/NameMention.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import { readTerms } from './readTerms.ts';
-import type { IndexedSentence } from './SentenceIndex.ts';
+import type { IndexedSentence } from './IndexedFile.ts';
 import type { TermDictionary } from './TermDictionary.ts';
 
 /** One stretch of a file as an indexed sentence. */

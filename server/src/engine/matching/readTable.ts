@@ -27,7 +27,10 @@ export function readTable(reading: SourceReading, { packs, terms, packer }: Tabl
     while (at + 1 < reading.paragraphs.length && reading.paragraphs[at]!.span.end <= span.start) at++;
     const paragraph = reading.paragraphs[at];
     if (!paragraph || paragraph.furniture) continue;
-    const language = Math.max(0, packs.findIndex(({ tag }) => tag === paragraph.language));
+    const language = Math.max(
+      0,
+      packs.findIndex(({ tag }) => tag === paragraph.language),
+    );
     const read = readSentence(reading, span, packs[language]!, sentences.length, terms);
     sentences.push({ ...read, ...span, language });
     addLooseWords(text, done, span.start, terms, words);

@@ -64,7 +64,11 @@ function bestOf(index: SentenceIndex, self: IndexedFile | null, limit: number, c
   const { scores, touched } = index.scratch();
   const byScore = (a: number, b: number): number =>
     scores[b]! - scores[a]! ||
-    (index.uriOf(a) < index.uriOf(b) ? -1 : index.uriOf(a) > index.uriOf(b) ? 1 : index.ordinalOf(a) - index.ordinalOf(b));
+    (index.uriOf(a) < index.uriOf(b)
+      ? -1
+      : index.uriOf(a) > index.uriOf(b)
+        ? 1
+        : index.ordinalOf(a) - index.ordinalOf(b));
   let kept: number[] = [];
   let least = 0;
   const prune = (): void => {

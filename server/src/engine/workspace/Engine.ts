@@ -6,6 +6,7 @@ import type { Checked, Finding, StatementStatus, UncheckedReason } from '../find
 import type { Explanation } from '../findings/Explanation.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { StyleProfile } from '../matching/StyleProfile.ts';
+import type { FileTable } from '../matching/FileTable.ts';
 import type { NameGroup } from '../matching/NameGroup.ts';
 
 export interface EngineOptions {
@@ -48,6 +49,16 @@ export interface Coverage {
 }
 
 /**
+ * Takes in what one digester made, wherever and whenever it did. Its terms have to be learned, in their order, before the
+ * tables that use them are taken.
+ */
+export interface Intake {
+  learn(terms: readonly string[]): void;
+  /** The table is the engine's from then on: what it says is written into it. */
+  take(uri: string, table: FileTable, role: FileRole): void;
+}
+
+/**
  * The whole engine: synchronous, without clock, randomness or input and output. Files are put in and taken out; everything
  * else is derived from them, memoised, and dropped when it no longer holds.
  */
@@ -55,6 +66,10 @@ export interface Engine {
   /** Grows with every change of the files. */
   readonly revision: number;
   put(source: SourceText, role?: FileRole): SourceReading;
+  /** For files that a `Digester` read; one intake for each of them. */
+  intake(): Intake;
+  /** Puts in order what many puts left behind, in steps, so that answers come quicker; they stay what they were. */
+  settle(): Generator<void, void>;
   putUnreadable(uri: string, reason: UnreadableReason): void;
   remove(uri: string): void;
   files(): readonly FileState[];
@@ -76,4 +91,6 @@ export interface Engine {
   coverage(uri: string): Coverage;
   /** The register of names over all files. */
   names(): readonly NameGroup[];
+  /** Bytes that the index and the packed files take. */
+  readonly bytes: number;
 }

@@ -55,9 +55,7 @@ export function packValue(writer: ByteWriter, text: string, value: unknown): voi
         return;
       }
     }
-    const known = shapes.findIndex(
-      (shape) => shape.length === keys.length && shape.every((key, i) => key === keys[i]),
-    );
+    const known = shapes.findIndex((shape) => shape.length === keys.length && shape.every((key, i) => key === keys[i]));
     if (known < 0) {
       shapes.push(keys);
       writer.byte(Tag.object);
@@ -95,6 +93,7 @@ export function packValue(writer: ByteWriter, text: string, value: unknown): voi
   pack(value as Plain, true);
 }
 
-const isWhole = (value: Plain): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isWhole = (value: Plain): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 const isList = (value: object): value is readonly Plain[] => Array.isArray(value);
