@@ -16,7 +16,7 @@ import {
 } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { beforeQuotation, emit, type Sentence } from './Sentence.ts';
-import { hasName, isSpeaker } from './speakers.ts';
+import { hasName, hasNoArticle, isSpeaker } from './speakers.ts';
 import {
   clauseSubject,
   contentKind,
@@ -186,6 +186,7 @@ export function contentEnd(sentence: Sentence, k: number): number {
   const { passage, chunks } = sentence;
   for (let j = k; j < chunks.length; j++) {
     const chunk = chunks[j]!;
+    if (j > k && attributesAll(sentence, j)) return chunks[j - 1]!.to;
     for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i)) {
       if (i === chunks[k]!.from || passage.quoteAt[i]! >= 0 || !hasRole(passage, i, SpeechRole.coordinator)) continue;
       const next = nextItem(passage, i);
@@ -193,6 +194,18 @@ export function contentEnd(sentence: Sentence, k: number): number {
     }
   }
   return beforeQuotation(sentence, k);
+}
+
+/** `…, teilte der Hafen mit.`: a clause at the sentence's end that attributes all before it. */
+function attributesAll({ passage, chunks }: Sentence, k: number): boolean {
+  const chunk = chunks[k]!;
+  if (chunk.mark !== ',' || chunk.bracketed || isCapital(passage, chunk.from) || !isCueFinite(passage, chunk.from)) return false;
+  const cue = readCue(passage, chunk, chunk.from);
+  if (!cue || !(cue.frames & SpeechFrame.bare) || cue.finite !== chunk.from || hasRole(passage, cue.at, SpeechRole.reportive)) return false;
+  const next = chunks[k + 1];
+  if (next && !isApposition(passage, next) && !opensRelative(passage, next) && !attributesAll({ passage, chunks } as Sentence, k + 1)) return false;
+  const speaker = subjectFrom(passage, chunk.from + 1, chunk.to);
+  return speaker !== null && (isSpeaker(passage, speaker) || hasNoArticle(passage, speaker));
 }
 
 const takesOver = (passage: Passage, i: number): boolean =>
@@ -250,8 +263,16 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
     end = ranges[ranges.length - 1]!.to;
   }
   if (ranges.length === 0) return -1;
+  // What an inner clause reports of nobody is this one's: `Es wird erwartet, dass …, teilte der Hafen mit.`
+  if (speaker) dropUnspoken(sentence, ranges[0]!);
   emit(sentence, { ranges, speaker, cue: cues, rule, continues: true });
   return end;
+}
+
+function dropUnspoken({ passage, found }: Sentence, { from, to }: TokenRange): void {
+  const { start, end } = spanOf(passage, from, to);
+  for (let i = found.length - 1; i >= 0 && found[i]!.spans[0]!.start >= start; i--)
+    if (found[i]!.speaker.length === 0 && found[i]!.spans[0]!.end <= end) found.splice(i, 1);
 }
 
 const HEISSEN = /^(?:heißt|hieß|heisst)$/u;
