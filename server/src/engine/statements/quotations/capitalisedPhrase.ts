@@ -59,6 +59,8 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
     return passage.tagged.tokens.kind[from] === TokenKind.digits && from < limit ? from : null;
   const roles = rolesAt(passage, from);
   const behind = from + 1;
+  // sowohl X als auch Y, weder X noch Y
+  if (/^(?:sowohl|weder)$/u.test(passage.tagged.lower[from]!)) return behind <= limit ? behind : null;
   if (roles & SpeechRole.objectPronoun) return oblique ? -1 : null;
   if (roles & SpeechRole.pronoun) {
     if (!(roles & DETERMINER) || behind > limit || !leadsToNoun(passage, behind, limit)) return -1;
@@ -244,6 +246,13 @@ function linkAfter(passage: Passage, next: number, limit: number, tight: boolean
       ? behind
       : -1;
   }
+  const correlative =
+    word === 'als' && passage.tagged.lower[next + 1] === 'auch' ? next + 2 : word === 'noch' ? next + 1 : -1;
+  if (correlative > 0)
+    return correlative <= limit &&
+      leadsToNoun(passage, hasRole(passage, correlative, DETERMINER) ? correlative + 1 : correlative, limit)
+      ? correlative
+      : -1;
   if (GENITIVE.test(word))
     return person && (tight || word === 'der') ? -1 : leadsToNoun(passage, next + 1, limit) ? next + 1 : -1;
   if (!(roles & SpeechRole.nounLink)) return -1;

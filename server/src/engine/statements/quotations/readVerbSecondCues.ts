@@ -9,6 +9,7 @@ import {
   markAt,
   nextItem,
   previousItem,
+  rolesAt,
   spanOf,
   type Passage,
   type TokenRange,
@@ -149,6 +150,8 @@ function accepts({ passage, chunks }: Sentence, k: number, cue: Cue, kind: Conte
       if (!hasRole(passage, chunks[j]!.from, SpeechRole.complementizer) && cue.frames & SpeechFrame.weak) return false;
       return (cue.frames & SpeechFrame.clause) !== 0;
     case 'subjunctive':
+      // Behind a relative clause, a finite verb goes on with the main clause: `Weber, der lange gewarnt hatte, werde …`.
+      if (opensDependent(passage, chunks[k]!) && isFinite(passage, chunks[j]!.from)) return false;
       return (cue.frames & (SpeechFrame.bare | SpeechFrame.clause)) !== 0 && !opensDependent(passage, chunks[j]!);
     case 'infinitive':
       return (cue.frames & SpeechFrame.infinitive) !== 0;
@@ -175,11 +178,21 @@ function clauseBefore({ passage, chunks }: Sentence, k: number): boolean {
   for (let j = Math.max(0, k - CHUNKS_BACK); j < k; j++) {
     const chunk = chunks[j]!;
     if (passage.quoteAt[chunk.from]! >= 0) return true;
-    if (isMainClause(passage, chunk)) return true;
+    if (isMainClause(passage, chunk) || (j > 0 && isVerbFirst(passage, chunk))) return true;
     if (j === 0 && hasRole(passage, chunk.from, SpeechRole.complementizer)) return true;
   }
   return false;
 }
+
+/** `Während es regnete, feuerte der Wirt …`: a main clause behind a dependent one opens with its verb, whatever verb it is. */
+const isVerbFirst = (passage: Passage, chunk: Chunk): boolean =>
+  chunk.mark === ',' &&
+  passage.quoteAt[chunk.from]! < 0 &&
+  isWord(passage, chunk.from) &&
+  !isCapital(passage, chunk.from) &&
+  rolesAt(passage, chunk.from) === 0 &&
+  chunk.from < chunk.to &&
+  (isCapital(passage, chunk.from + 1) || hasRole(passage, chunk.from + 1, SpeechRole.determiner | SpeechRole.pronoun));
 
 /** The content ends with the sentence, or where the speaker's own clause goes on: `…, und kündigte an`. */
 export function contentEnd(sentence: Sentence, k: number): number {
@@ -197,13 +210,27 @@ export function contentEnd(sentence: Sentence, k: number): number {
 }
 
 /** `…, teilte der Hafen mit.`: a clause at the sentence's end that attributes all before it. */
-function attributesAll({ passage, chunks }: Sentence, k: number): boolean {
+function attributesAll(sentence: Sentence, k: number, depth = 2): boolean {
+  const { passage, chunks } = sentence;
   const chunk = chunks[k]!;
-  if (chunk.mark !== ',' || chunk.bracketed || isCapital(passage, chunk.from) || !isCueFinite(passage, chunk.from)) return false;
+  if (chunk.mark !== ',' || chunk.bracketed || isCapital(passage, chunk.from) || !isCueFinite(passage, chunk.from))
+    return false;
   const cue = readCue(passage, chunk, chunk.from);
-  if (!cue || !(cue.frames & SpeechFrame.bare) || cue.finite !== chunk.from || hasRole(passage, cue.at, SpeechRole.reportive)) return false;
+  if (
+    !cue ||
+    !(cue.frames & SpeechFrame.bare) ||
+    cue.finite !== chunk.from ||
+    hasRole(passage, cue.at, SpeechRole.reportive)
+  )
+    return false;
   const next = chunks[k + 1];
-  if (next && !isApposition(passage, next) && !opensRelative(passage, next) && !attributesAll({ passage, chunks } as Sentence, k + 1)) return false;
+  if (
+    next &&
+    !isApposition(passage, next) &&
+    !opensRelative(passage, next) &&
+    !(depth > 0 && attributesAll(sentence, k + 1, depth - 1))
+  )
+    return false;
   const speaker = subjectFrom(passage, chunk.from + 1, chunk.to);
   return speaker !== null && (isSpeaker(passage, speaker) || hasNoArticle(passage, speaker));
 }
@@ -233,6 +260,7 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
       ? (nounPhrase(passage, named.to + 1, limit, { oblique: true, tight: true }) ?? named)
       : named;
   if (rule === 'inverted' && cue && !plausible(sentence, speaker, cue)) return -1;
+  if (rule === 'wie-clause' && cue?.verb.lemma === 'zeigen' && !(speaker && isSpeaker(passage, speaker))) return -1;
   let j = k + 1;
   let end = chunk.to;
   while (j < chunks.length) {
