@@ -16,7 +16,8 @@ import {
 import { nounPhrase } from './nounPhrase.ts';
 import { isSpeaker } from './speakers.ts';
 import { readCue, type Cue } from './readCue.ts';
-import { cueSpans, speakerOf } from './readVerbSecondCues.ts';
+import { cueSpans } from './readVerbSecondCues.ts';
+import { speakerOf } from './verbSecondSpeaker.ts';
 import { emit, quotesWithin, type Sentence } from './Sentence.ts';
 import { FINITE, hasInnerVerb, isFinite, isMainClause, opensDependent, topicBefore } from './verbSecondClauses.ts';
 

@@ -1,3 +1,5 @@
+import { NameRole } from '../../language/NameGrammar.ts';
+import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { shiftSpan, type Span } from '../../text/Span.ts';
 import type { SourceText } from '../../text/SourceText.ts';
 import type { NameMention } from '../NameMention.ts';
@@ -39,7 +41,7 @@ export function resolveQuotations(
     const speech = pack.lexicon.get(text.toLowerCase())?.speech ?? null;
     const refers = !!speech?.roles && pack.speech.refersBack.has(text.toLowerCase());
     const name =
-      finder.within(spans) ??
+      finder.within(spans, (word) => speaks(pack, word)) ??
       (speech?.person
         ? resolvePronoun(speech.person, first.start, back, floor?.name ?? null, finder)
         : refers
@@ -90,6 +92,12 @@ export function resolveQuotations(
   }
   return quotations;
 }
+
+/** Whether a noun names a person or a body, so that a name in its genitive is not the one who speaks. */
+const speaks = ({ lexicon, nameEndings, speakerEndings }: PlacedParagraph['pack'], word: string): boolean =>
+  !!((lexicon.get(word)?.speech?.roles ?? 0) & SpeechRole.speakerNoun) ||
+  !!(((lexicon.get(word)?.name ?? nameEndings.of(word))?.roles ?? 0) & NameRole.title) ||
+  speakerEndings.of(word) === true;
 
 /** Whether a paragraph goes on with a quotation that the one before left open: by a mark at its start, or a closing one. */
 const takesUp = ({ reading, text }: PlacedParagraph): boolean =>

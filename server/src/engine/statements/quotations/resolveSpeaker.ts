@@ -8,10 +8,10 @@ const REACH = 24;
 /** Names of a file in text order, asked by place. */
 export interface NameFinder {
   /**
-   * Whom a phrase names: the person in it, or the body or place that it is as a whole (`der Sender YTN`, but not `Beamte des
+   * Whom a phrase names (`speaks` tells the nouns of persons and bodies): the person in it, or the body or place that it is as a whole (`der Sender YTN`, but not `Beamte des
    * Ministeriums`). Null where it names several.
    */
-  within(spans: readonly Span[]): NameMention | null;
+  within(spans: readonly Span[], speaks?: (word: string) => boolean): NameMention | null;
   /** Names that end before `offset`, nearest first. */
   before(offset: number): readonly NameMention[];
 }
@@ -28,19 +28,29 @@ export function findNames(text: string, names: readonly NameMention[]): NameFind
     return low;
   };
   return {
-    within(spans) {
-      const persons: NameMention[] = [];
-      let body: NameMention | null = null;
+    within(spans, speaks = () => false) {
+      const found: NameMention[] = [];
+      let whole: NameMention | null = null;
       for (const { start, end } of spans)
         for (let i = firstFrom(start); i < names.length && names[i]!.span.end <= end; i++) {
           const name = names[i]!;
-          if (name.kind === 'person') persons.push(name);
-          else if (!body && isWhole(text, start, end, name)) body = name;
+          if (ownsNext(text, name, end)) continue;
+          if (
+            name.kind === 'person' ? !isPartOf(text, start, name, speaks) : !whole && isWhole(text, start, end, name)
+          ) {
+            if (name.kind !== 'person') whole = name;
+            found.push(name);
+          }
         }
-      const [first, second] = persons;
-      if (!first) return body;
-      const joined = second && second.name !== first.name && JOINED.test(text.slice(first.span.end, second.span.start));
-      return joined ? null : first;
+      const first = found.find(({ kind }) => kind === 'person') ?? whole;
+      if (!first) return null;
+      for (let i = 1; i < found.length; i++)
+        if (
+          found[i]!.name !== found[i - 1]!.name &&
+          JOINED.test(text.slice(found[i - 1]!.span.end, found[i]!.span.start))
+        )
+          return null;
+      return JOINS_FIRST.test(text.slice(spans[0]!.start, first.span.start)) ? null : first;
     },
     before(offset) {
       const end = firstFrom(offset);
@@ -49,10 +59,30 @@ export function findNames(text: string, names: readonly NameMention[]): NameFind
   };
 }
 
-const JOINED = /^\s*(?:,.*)?\s(?:und|and|sowie|et|oder|or)\s/u;
+const JOINED = /\s(?:und|and|sowie|et|oder|or|als auch|noch)\s/u;
+const JOINS_FIRST = /\s(?:und|and|als auch|noch)\s$/u;
+
+/** `Webers Ministerium`, `Weber's office`: the name in the genitive owns what follows and does not speak itself. */
+function ownsNext(text: string, { span, name }: NameMention, end: number): boolean {
+  if (span.end >= end) return false;
+  const written = text.slice(span.start, span.end);
+  const behind = text.slice(span.end, span.end + 4);
+  if (/^(?:s|['’]s?)\s\p{L}/u.test(behind) || /['’]s?$/u.test(written)) return true;
+  return written.endsWith('s') && !name.endsWith('s') && /^\s\p{L}/u.test(behind);
+}
+
+/** `ein Anwalt von Weber`, `die Sprecherin des Ministers Weber`: somebody else speaks. `speaks` tells who can. */
+function isPartOf(text: string, start: number, { titled }: NameMention, speaks: (word: string) => boolean): boolean {
+  const before = text.slice(start, titled.start).trimEnd();
+  const words = /(\p{L}+) (?:d(?:er|es)|vo[nm]|of|for|für)(?: \p{Ll}+)?$/u.exec(before.slice(-80));
+  return words !== null && speaks(words[1]!.toLowerCase());
+}
 
 /** Words that make the name behind them only the owner of the phrase. */
 const OWNS = /^(?:d(?:er|es|em|en)|the|la|le|vo[nm]|of|de|du|from|for|für|aus|at|bei)$/u;
+
+/** `Beamte des südkoreanischen …`: a genitive with attributes. */
+const OWNED = /\p{Lu}\S* (?:des|der|vo[nm]|beim?|aus|für)(?: \p{Ll}\S*)+$/u;
 
 /** Whether a phrase is this name, with an article, an adjective or a noun before it, and is not only owned by it. */
 function isWhole(text: string, start: number, end: number, { span }: NameMention): boolean {
@@ -60,6 +90,7 @@ function isWhole(text: string, start: number, end: number, { span }: NameMention
   if (span.end < end && behind !== ',' && behind !== ' ' && behind !== '.') return false;
   if (span.end < end && behind === ' ' && !/^ ?[(,]/u.test(text.slice(span.end, span.end + 2))) return false;
   const before = text.slice(start, span.start).trim();
+  if (OWNED.test(before.slice(-80))) return false;
   const last = before.slice(before.lastIndexOf(' ') + 1);
   return before === last || /^\p{Lu}/u.test(last) || !OWNS.test(last);
 }
