@@ -94,6 +94,7 @@ export const roles: Partial<Record<SpeechRole, string>> = {
     papst kirche bischof pfarrer mitglied mitglieder autor autorin autoren journalist journalisten beamte beamten soldaten militär armee
     team fans spieler kandidat kandidatin kandidaten seite seiten gruppe union senat landtag bundestag parlament kongress vorstand
     geschäftsführung leitung verwaltung feuerwehr bundeswehr länder bundesländer staaten vertreter geheimdienst geheimdienste mehrheit
+    stadt gemeinde stadtrat gemeinderat land haus bahn bank börse konzern verein reederei werft klinik krankenhaus universität hochschule schule
     papier schreiben dokument gutachten urteil brief mitteilung pressemitteilung erklärung stellungnahme resolution kommentar artikel`,
 };
 

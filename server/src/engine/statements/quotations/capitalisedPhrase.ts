@@ -57,6 +57,9 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
   if (passage.quoteAt[from]! >= 0) return isNameLike(passage, from) ? from : null;
   if (!isWord(passage, from))
     return passage.tagged.tokens.kind[from] === TokenKind.digits && from < limit ? from : null;
+  // `Von der Leyen`: a name, whatever its first word is elsewhere.
+  if (isCapital(passage, from) && passage.nameAt[from]! >= 0 && passage.nameAt[from + 1] === passage.nameAt[from])
+    return from;
   const roles = rolesAt(passage, from);
   const behind = from + 1;
   // sowohl X als auch Y, weder X noch Y
@@ -263,5 +266,8 @@ function linkAfter(passage: Passage, next: number, limit: number, tight: boolean
   for (let at = behind; at <= Math.min(limit, behind + 2); at++)
     if (hasRole(passage, at, SpeechRole.time) && isCapital(passage, at)) return -1;
   if (passage.tagged.tokens.kind[behind] === TokenKind.digits) return -1;
-  return behind <= limit && (passage.quoteAt[behind]! >= 0 || leadsToNoun(passage, behind, limit)) ? behind : -1;
+  return behind <= limit &&
+    (passage.quoteAt[behind]! >= 0 ? isCapital(passage, behind + 1) : leadsToNoun(passage, behind, limit))
+    ? behind
+    : -1;
 }

@@ -2,7 +2,7 @@ import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { hasRole, isCapital, nextItem, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { beforeQuotation, emit, type Sentence } from './Sentence.ts';
-import { FINITE, hasInnerVerb, opensDependent, opensRelative, topicBefore } from './verbSecondClauses.ts';
+import { FINITE, hasInnerVerb, isFinite, opensDependent, opensRelative, topicBefore } from './verbSecondClauses.ts';
 
 /**
  * Speech without a verb of saying: a main clause in the subjunctive of indirect speech. Where an indicative clause stands
@@ -13,9 +13,13 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
   for (const [k, chunk] of chunks.entries()) {
     const at = toldAt(passage, chunk, reported && k === 0);
     if (at < 0) continue;
+    // A clause that opens with its verb goes on with the one before: `Der Versuch, Zeit zu gewinnen, werfe …`.
+    const goesOn = k > 0 && passage.quoteAt[chunk.from]! < 0 && isFinite(passage, chunk.from);
     const introduced =
-      k > 0 && !chunks.slice(0, k).every((before) => opensDependent(passage, before) || !isClause(passage, before));
-    const noun = k > 0 ? nounAt(passage, chunks[k - 1]!) : -1;
+      k > 0 &&
+      !goesOn &&
+      !chunks.slice(0, k).every((before) => opensDependent(passage, before) || !isClause(passage, before));
+    const noun = k > 0 && !goesOn ? nounAt(passage, chunks[k - 1]!) : -1;
     if (k > 0 && (introduced || noun >= 0)) {
       const speaker = topicBefore(passage, chunks, k - 1);
       emit(sentence, {

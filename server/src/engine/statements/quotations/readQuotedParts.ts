@@ -14,12 +14,20 @@ import {
   TOKENS_BACK,
 } from './Passage.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { isSpeaker } from './speakers.ts';
+import { hasNoArticle, isSpeaker } from './speakers.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { cueSpans } from './readVerbSecondCues.ts';
 import { speakerOf } from './verbSecondSpeaker.ts';
 import { emit, quotesWithin, type Sentence } from './Sentence.ts';
-import { FINITE, hasInnerVerb, isFinite, isMainClause, opensDependent, topicBefore } from './verbSecondClauses.ts';
+import {
+  FINITE,
+  hasInnerVerb,
+  isFinite,
+  isMainClause,
+  opensDependent,
+  subjectFrom,
+  topicBefore,
+} from './verbSecondClauses.ts';
 
 /**
  * Quoted words that no reported clause holds: behind a colon, beside a naming verb (nannte den Plan „…“, sprach von einem
@@ -41,7 +49,11 @@ export function readQuotedParts(sentence: Sentence, topic: TokenRange | null): v
         continue;
       }
       const attribution = judge(sentence, k, quote);
-      if (attribution) emit(sentence, { ranges: [range], continues: true, ...attribution });
+      if (!attribution) continue;
+      const { speaker } = attribution;
+      // Nobody is named by the words that he says.
+      const itself = speaker !== null && speaker.to >= range.from && speaker.from <= range.to;
+      emit(sentence, { ranges: [range], continues: true, ...attribution, ...(itself ? { speaker: null } : {}) });
     }
 }
 
@@ -79,8 +91,11 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
       cue: cueSpans(passage, beside.cue),
       rule: 'quoted-part',
     };
-  if (opened >= chunk.from && hasRole(passage, opened, SpeechRole.cueNoun) && words.all >= 2)
-    return { speaker: topicBefore(passage, chunks, k), cue: [spanOf(passage, opened, opened)], rule: 'noun-quotation' };
+  const noun = cueNounBefore(passage, opened, chunk.from);
+  if (noun >= 0 && words.all >= 2) {
+    const speaker = subjectBehind(sentence, k, range) ?? topicBefore(passage, chunks, k);
+    return { speaker, cue: [spanOf(passage, noun, noun)], rule: 'noun-quotation' };
+  }
   const holder = opinionHolder(passage, chunk, range);
   if (holder) return { speaker: holder, cue: [], rule: 'opinion' };
   if (name || passage.stretches[quote]!.single) return null;
@@ -88,6 +103,27 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
   if (!beside && holdsVerb(passage, chunk, range)) return { speaker: null, cue: [], rule: 'quoted-words' };
   const speaker = beside ? speakerOf(sentence, beside.chunk, beside.cue) : topicBefore(passage, chunks, k);
   return { speaker, cue: beside ? cueSpans(passage, beside.cue) : [], rule: 'quoted-words' };
+}
+
+/** The noun of saying before quoted words: `mit den Worten „…“`, `Sprüche wie „…“`; -1 where none stands there. */
+function cueNounBefore(passage: Passage, before: number, from: number): number {
+  for (let i = before, steps = 0; i >= from && steps < 4; i--, steps++) {
+    if (passage.quoteAt[i]! >= 0) return -1;
+    if (isCapital(passage, i) && hasRole(passage, i, SpeechRole.cueNoun)) return i;
+    if (!/^(?:wie|etwa|zum|beispiel|unter|anderem)$/u.test(passage.tagged.lower[i]!)) return -1;
+  }
+  return -1;
+}
+
+/** `Mit den Worten „…“ verließ sie den Saal`: where the phrase opens the sentence, its subject stands behind the verb. */
+function subjectBehind({ passage, chunks, last }: Sentence, k: number, { from, to }: TokenRange): TokenRange | null {
+  const chunk = chunks[k]!;
+  if (passage.tagged.lower[chunk.from] !== 'mit' || from - chunk.from > 8) return null;
+  const verb = markAt(passage, to + 1) === ',' ? to + 2 : to + 1;
+  if (verb > last || passage.quoteAt[verb]! >= 0 || !isWord(passage, verb) || isCapital(passage, verb)) return null;
+  const clause = chunks.find((other) => other.from <= verb && verb <= other.to);
+  const subject = clause ? subjectFrom(passage, verb + 1, clause.to) : null;
+  return subject && (isSpeaker(passage, subject) || hasNoArticle(passage, subject)) ? subject : null;
 }
 
 const IS = /^(?:ist|war|sei|wäre|sind|waren|seien|wären|bleibt|bleibe|bedeutet|bedeute)$/u;

@@ -17,7 +17,7 @@ import {
 } from './Passage.ts';
 import { readCue, type Cue } from './readCue.ts';
 import { beforeQuotation, emit, type Sentence } from './Sentence.ts';
-import { hasNoArticle, isSpeaker } from './speakers.ts';
+import { isSpeaker, isThing } from './speakers.ts';
 import {
   clauseSubject,
   contentKind,
@@ -233,7 +233,7 @@ function attributesAll(sentence: Sentence, k: number, depth = 2): boolean {
   )
     return false;
   const speaker = subjectFrom(passage, chunk.from + 1, chunk.to);
-  return speaker !== null && (isSpeaker(passage, speaker) || hasNoArticle(passage, speaker));
+  return speaker !== null && !isThing(passage, speaker);
 }
 
 const takesOver = (passage: Passage, i: number): boolean =>

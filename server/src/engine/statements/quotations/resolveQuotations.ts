@@ -47,7 +47,11 @@ export function resolveQuotations(
         : refers
           ? (floor?.name ?? null)
           : resolveDescription(text, first.start, finder));
-    return { name, refers, mention: { spans, text, name: name?.name ?? null } };
+    return {
+      name,
+      refers: refers || !!((speech?.roles ?? 0) & SpeechRole.sourceAdverb),
+      mention: { spans, text, name: name?.name ?? null },
+    };
   };
   const plain = (spans: readonly Span[]): Mention | null =>
     spans.length === 0 ? null : { spans, text: textOf(spans, ' '), name: finder.within(spans)?.name ?? null };

@@ -147,7 +147,9 @@ export function subjectFrom(passage: Passage, from: number, limit: number): Toke
   for (let i = from; i <= limit; i = nextItem(passage, i)) {
     const quoted = passage.quoteAt[i]! >= 0;
     const roles = quoted ? 0 : rolesAt(passage, i);
-    if (roles & SpeechRole.preposition || passage.tagged.lower[i] === 'als') {
+    const named =
+      !quoted && isCapital(passage, i) && passage.nameAt[i]! >= 0 && passage.nameAt[i + 1] === passage.nameAt[i];
+    if (!named && (roles & SpeechRole.preposition || passage.tagged.lower[i] === 'als')) {
       const inner = nounPhrase(passage, nextItem(passage, i), limit, { oblique: true });
       if (inner) i = inner.to;
       continue;
@@ -186,7 +188,7 @@ export function clauseSubject(passage: Passage, chunk: TokenRange, finite: numbe
     from = nextItem(passage, from);
   const limit = finite >= 0 ? finite - 1 : chunk.to;
   const before = from <= limit ? nounPhrase(passage, from, limit) : null;
-  if (before && !isAdverbial(passage, before)) {
+  if (before && !isAdverbial(passage, before) && !isDative(passage, before)) {
     const next = before.to + 1;
     const verb = finite >= 0 ? finite : next;
     const pronoun =
@@ -226,6 +228,19 @@ const isFocus = (passage: Passage, i: number): boolean =>
     passage.tagged.lower[i]!,
   ) &&
   (hasRole(passage, i + 1, SpeechRole.determiner | SpeechRole.pronoun) || isCapital(passage, i + 1));
+
+/** `Der örtlichen Zeitung sagte sie`: an attribute in -en behind `der` is no nominative. */
+const isDative = (passage: Passage, { from, to }: TokenRange): boolean => {
+  let at = from + 1;
+  if (passage.tagged.lower[from] !== 'der' || at >= to) return false;
+  if (markAt(passage, at + 1) === '-' && at + 2 < to) at += 2;
+  return (
+    passage.quoteAt[at]! < 0 &&
+    isWord(passage, at) &&
+    !isCapital(passage, at) &&
+    passage.tagged.lower[at]!.endsWith('en')
+  );
+};
 
 const isAdverbial = (passage: Passage, phrase: TokenRange): boolean =>
   hasRole(passage, phrase.to, SpeechRole.time) ||

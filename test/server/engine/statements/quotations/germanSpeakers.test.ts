@@ -47,3 +47,32 @@ test('the quotation speaks of its subject, somebody else speaks', () => {
 test('a document behind so heißt es', () => {
   checkSpeech('[I Die Kosten sollen sinken], [C so] heißt es in [S einer Erklärung des Betriebsrats].');
 });
+
+test('what stands at the end attributes all before it', () => {
+  checkSpeech('[I Es wird erwartet, dass die Halle bald öffnet], [C teilte] [S die Stadt] [C mit].');
+  checkSpeech('[I Während der Wirt schlief, brannte die Küche ab], [C teilte] [S die Feuerwehr] [C mit].');
+});
+
+test('a relative clause attributes nothing that stands behind it', () => {
+  checkSpeech(
+    '[I Minister Otto Brandt, der lange gewarnt hatte, werde am Treffen teilnehmen], [C sagte] [S Anna Weber].',
+  );
+});
+
+test('two are not one, and an owner is not the one who speaks', () => {
+  checkSpeech('[S Sowohl Airbus als auch Boeing] [C haben] [C bestritten], [I dass es Verträge gibt].', [null]);
+  checkSpeech('Lena Voss kam. [I Der Plan sei fertig], [C teilte] [S Voss’ Ministerium] [C mit].', [null]);
+  checkSpeech('Otto Brandt kam. [D „Der Plan ist fertig“], [C sagte] [S Brandts Sprecherin Lena Voss].', ['Lena Voss']);
+  checkSpeech('[S Beamte des dänischen Finanzministeriums] [C sagten], [I der Plan sei fertig].', [null]);
+});
+
+test('who stands before the verb, but is told', () => {
+  checkSpeech('Lena Voss kam. Der örtlichen Zeitung [C sagte] [S Otto Brandt]: [D „Der Plan ist fertig.“]');
+});
+
+test('words that a noun of saying opens', () => {
+  checkSpeech('[S Anwohner] zogen zum Rathaus und riefen [C Sprüche] wie [D „Keine Halle“].');
+  checkSpeech('Otto Brandt war da. Mit den [C Worten] [D „Jetzt reicht es mir“] verließ [S Lena Voss] den Saal.', [
+    'Lena Voss',
+  ]);
+});
