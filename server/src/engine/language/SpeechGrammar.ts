@@ -108,6 +108,8 @@ export interface SpeechGrammar {
   readonly pronouns: ReadonlyMap<string, PronounPerson>;
   /** Words in a speaker's place that point back to the one before: demnach. */
   readonly refersBack: ReadonlySet<string>;
+  /** What stands before a turn of an interview in place of a name, lower case: frage, antwort; q, a. */
+  readonly turnLabels: ReadonlySet<string>;
   /** Endings of compounds that are `titled`, lower case. */
   readonly titledEndings: readonly string[];
   /** Endings of adverbs that can open a sentence and look like a noun there, lower case. */

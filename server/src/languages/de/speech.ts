@@ -1,3 +1,4 @@
+import { words } from '../shared/words.ts';
 import type { SpeechGrammar } from '../../engine/language/SpeechGrammar.ts';
 import { speechVerbs, subjunctives } from './speechVerbs.ts';
 import {
@@ -28,6 +29,11 @@ export const speech: SpeechGrammar = {
   },
   pronouns,
   refersBack: new Set(['demnach', 'danach', 'demzufolge']),
+  turnLabels: new Set(
+    words(
+      'f a q frage antwort zwischenfrage nachfrage zwischenruf moderator moderatorin moderation reporter reporterin journalist journalistin interviewer interviewerin sprecher sprecherin publikum stimme',
+    ),
+  ),
   titledEndings,
   adverbEndings,
   sourceEndings,

@@ -1,4 +1,5 @@
 import type { SpeechGrammar } from '../../engine/language/SpeechGrammar.ts';
+import { words } from '../shared/words.ts';
 import { speechVerbs } from './speechVerbs.ts';
 import { pronouns, roles } from './speechWords.ts';
 
@@ -14,6 +15,9 @@ export const speech: SpeechGrammar = {
   roles,
   pronouns,
   refersBack: new Set(),
+  turnLabels: new Set(
+    words('q a question answer interviewer moderator host reporter journalist audience speaker operator'),
+  ),
   titledEndings: [],
   adverbEndings: [],
   sourceEndings: [],

@@ -111,6 +111,7 @@ export const speech: SpeechGrammar = {
     ['qui', 'who'],
   ] satisfies [string, PronounPerson][]),
   refersBack: new Set(),
+  turnLabels: new Set(['q', 'r', 'question', 'réponse', 'journaliste']),
   titledEndings: [],
   adverbEndings: [],
   sourceEndings: [],

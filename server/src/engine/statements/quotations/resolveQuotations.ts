@@ -5,8 +5,13 @@ import type { SourceText } from '../../text/SourceText.ts';
 import type { NameMention } from '../NameMention.ts';
 import type { PlacedParagraph } from '../PlacedParagraph.ts';
 import type { Mention, Quotation } from '../Statement.ts';
-import { findNames, resolveDescription, resolvePronoun } from './resolveSpeaker.ts';
+import { findTurns } from './findTurns.ts';
+import { findNames, isCased, resolveDescription, resolvePronoun } from './resolveSpeaker.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
+
+/** One quotation holds no more paragraphs, one report without cues no more UTF-16 units: the work stays in proportion to the text. */
+const LONGEST_RUN = 40;
+const LONGEST_REPORT = 20_000;
 
 /** Who spoke last, carried from quotation to quotation. */
 interface Floor {
@@ -53,11 +58,43 @@ export function resolveQuotations(
       mention: { spans, text, name: name?.name ?? null },
     };
   };
+  /** Whom a label names: the one of that name in the file, or the label itself in proper case. */
+  const named = (place: Span, label: string | null): Omit<Floor, 'refers'> => {
+    const inside = finder.within([place]);
+    const whole = inside && isCased(inside.name) && inside.span.start === place.start && inside.span.end === place.end;
+    const name = label === null ? null : whole ? inside : finder.bearer(label);
+    return { name, mention: { spans: [place], text: textOf([place], ' '), name: name?.name ?? label } };
+  };
   const plain = (spans: readonly Span[]): Mention | null =>
     spans.length === 0 ? null : { spans, text: textOf(spans, ' '), name: finder.within(spans)?.name ?? null };
 
+  const laidOut = findTurns(
+    prose,
+    (place, name) => finder.within([place])?.kind === 'person' || finder.bearer(name) !== null,
+  );
   for (const [index, paragraph] of prose.entries()) {
     const { span, reading } = paragraph;
+    const said = laidOut.get(index);
+    if (said) {
+      const last = quotations[quotations.length - 1];
+      if (said.continues && last?.rule === said.rule && last.spans.length < LONGEST_RUN)
+        quotations[quotations.length - 1] = extended(last, [said.span], source.text);
+      else {
+        const speaker = said.speaker && named(said.speaker, said.label);
+        floor = speaker && { ...speaker, refers: false };
+        quotations.push({
+          kind: 'quote',
+          form: 'direct',
+          spans: [said.span],
+          text: textOf([said.span], ' '),
+          speaker: speaker && speaker.mention,
+          cue: null,
+          addressee: null,
+          rule: said.rule,
+        });
+      }
+      open = false;
+    }
     const { candidates, openUntil, openFrom, topic, introduces } = reading.speech;
     const next = prose[index + 1];
     const shift = (spans: readonly Span[]): Span[] => spans.map((part) => shiftSpan(part, span.start));
@@ -66,9 +103,13 @@ export function resolveQuotations(
     for (const candidate of candidates) {
       const spans = shift(candidate.spans);
       const last = quotations[quotations.length - 1];
-      const continuing = open && last !== undefined && spans[0]!.start === span.start && candidate.form !== 'indirect';
+      const continuing =
+        open && !said && last !== undefined && spans[0]!.start === span.start && candidate.form !== 'indirect';
+      // In a turn only what it quotes itself is another's.
+      if (said && (candidate.form !== 'direct' || candidate.cue.length === 0 || candidate.speaker.length === 0))
+        continue;
       if (isBroken(candidate, openFrom, closesLater, openUntil, open)) continue;
-      if (continuing && candidate.speaker.length === 0) {
+      if (continuing && candidate.speaker.length === 0 && last.spans.length < LONGEST_RUN) {
         quotations[quotations.length - 1] = extended(last, spans, source.text);
         continue;
       }
@@ -136,4 +177,5 @@ const goesOn = (text: string, last: Quotation, { rule, speaker }: SpeechCandidat
   speaker.length === 0 &&
   spans.length === 1 &&
   last.spans.length === 1 &&
+  last.text.length < LONGEST_REPORT &&
   /^[\s.!?…“”"]{0,8}$/u.test(text.slice(last.spans[0]!.end, Math.min(spans[0]!.start, last.spans[0]!.end + 9)));

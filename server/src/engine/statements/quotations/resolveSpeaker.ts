@@ -12,11 +12,14 @@ export interface NameFinder {
    * Ministeriums`). Null where it names several.
    */
   within(spans: readonly Span[], speaks?: (word: string) => boolean): NameMention | null;
+  /** The only person of the file whose name ends in `surname`, in any case; null where none or several do. */
+  bearer(surname: string): NameMention | null;
   /** Names that end before `offset`, nearest first. */
   before(offset: number): readonly NameMention[];
 }
 
 export function findNames(text: string, names: readonly NameMention[]): NameFinder {
+  let bearers: ReadonlyMap<string, NameMention | null> | null = null;
   const firstFrom = (offset: number): number => {
     let low = 0;
     let high = names.length;
@@ -52,11 +55,33 @@ export function findNames(text: string, names: readonly NameMention[]): NameFind
           return null;
       return JOINS_FIRST.test(text.slice(spans[0]!.start, first.span.start)) ? null : first;
     },
+    bearer(surname) {
+      bearers ??= lastNames(names);
+      return bearers.get(surname.toLowerCase()) ?? null;
+    },
     before(offset) {
       const end = firstFrom(offset);
       return names.slice(Math.max(0, end - REACH), end).reverse();
     },
   };
+}
+
+/** A name in capitals is no spelling to go by: VOSS. */
+export const isCased = (name: string): boolean => name.length < 4 || name !== name.toUpperCase();
+
+/** Persons by the whole and the last word of their name, lower case; null where several share it. */
+function lastNames(names: readonly NameMention[]): ReadonlyMap<string, NameMention | null> {
+  const bearers = new Map<string, NameMention | null>();
+  for (const mention of names) {
+    if (mention.kind !== 'person' || !isCased(mention.name)) continue;
+    const lower = mention.name.toLowerCase();
+    for (const key of new Set([lower, lower.slice(lower.lastIndexOf(' ') + 1)])) {
+      const other = bearers.get(key);
+      if (other === undefined) bearers.set(key, mention);
+      else if (other && other.name !== mention.name) bearers.set(key, null);
+    }
+  }
+  return bearers;
 }
 
 const JOINED = /\s(?:und|and|sowie|et|oder|or|als auch|noch)\s/u;
