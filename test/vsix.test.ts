@@ -18,6 +18,7 @@ describe('the VSIX', () => {
     /^dist\/(package\.json|NOTICES\.txt|(markdown|plaintext)\.tmLanguage\.json)$/,
     /^images\/[^/]+\.png$/,
     /^media\/[^/]+$/,
+    /^schemas\/[a-z]+\.schema\.json$/,
   ];
 
   test('holds what it needs and nothing else', async () => {

@@ -1,9 +1,15 @@
 import { Disposable, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { compareCommand, showEvidenceCommand, type ClientOptions } from '../../server/src/protocol/messages.ts';
+import {
+  compareCommand,
+  ignoreCommand,
+  showEvidenceCommand,
+  type ClientOptions,
+} from '../../server/src/protocol/messages.ts';
 import { articleLanguages, isArticle } from './articles.ts';
 import { registerCommands } from './commands.ts';
 import { openComparison } from './compare.ts';
+import { openIgnores } from './ignores.ts';
 import { openReports } from './reportView.ts';
 import { showStatementTree } from './statementTree.ts';
 import { watchStatements } from './statements.ts';
@@ -18,7 +24,7 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
   const initializationOptions: ClientOptions = {
     underlines: true,
     placeLinks: true,
-    commands: [showEvidenceCommand, compareCommand],
+    commands: [showEvidenceCommand, compareCommand, ignoreCommand],
   };
   const client = makeClient('beleg', 'Beleg', {
     documentSelector: articleSelector(),
@@ -28,6 +34,11 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
     // Only our own lists may be opened from a card; what comes from files is escaped by the server.
     markdown: { isTrusted: { enabledCommands: [showEvidenceCommand, compareCommand] }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onFocus: true },
+    middleware: {
+      // In a folder that nobody trusts there is nothing but reading.
+      provideCodeActions: (document, range, asked, token, next) =>
+        workspace.isTrusted ? next(document, range, asked, token) : null,
+    },
   });
   const statements = watchStatements(client, log);
   const reports = openReports(client);
@@ -41,6 +52,7 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
     drawUnderlines(statements),
     showCoverage(statements),
     showStatementTree(statements),
+    ...openIgnores(client, log),
     ...registerCommands({ client, statements, reports, comparison, log }),
   );
   context.subscriptions.push(

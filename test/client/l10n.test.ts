@@ -5,7 +5,9 @@ const read = (path: string): Record<string, string> => JSON.parse(readFileSync(p
 
 test('every sentence of the client has its German, and no German is left over', () => {
   const source = readdirSync('client/src').map((name) => readFileSync(`client/src/${name}`, 'utf8'));
-  const used = new Set(source.flatMap((text) => [...text.matchAll(/l10n\.t\('([^']+)'/g)].map(([, words]) => words)));
+  const used = new Set(
+    source.flatMap((text) => [...text.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, words]) => words)),
+  );
   expect(new Set(Object.keys(read('l10n/bundle.l10n.de.json')))).toEqual(used);
 });
 

@@ -16,33 +16,68 @@ export interface QuickFix {
 
 const mostFixes = 3;
 
-/** How a statement could be made to say what a source says. The person decides: nothing here is applied unseen. */
+/**
+ * How a statement, or what was found at a place, could be made to say what a source says. The person decides: nothing here
+ * is applied unseen. `checked` is the statement at the place, null where a finding stands in none.
+ */
 export function quickFixes(
   engine: Engine,
   article: SourceReading,
-  checked: CheckedStatement,
-  placeName: (match: Match) => string,
+  checked: CheckedStatement | null,
+  findings: readonly Finding[],
+  placeName: (uri: string, span: Span) => string,
   messages: Messages,
 ): readonly QuickFix[] {
   const { editor } = messages;
-  const { statement, findings } = checked;
   const seen = new Set<string>();
-  return tellingMatches(checked)
-    .flatMap((match): QuickFix[] => {
-      const other = engine.reading(match.uri);
-      const edits = other ? editsFor(article, statement, match, other) : [];
+  const fromFindings = findings.flatMap((finding): QuickFix[] => {
+    const [evidence] = finding.evidence;
+    const { span, expected, written } = finding;
+    if (!evidence || expected === null || expected === '' || !isReplaceable(finding)) return [];
+    if (written === '' || article.text.slice(span.start, span.end) !== written) return [];
+    const place = placeName(evidence.uri, evidence.span);
+    const title = editor.takeFigure(shorten(oneLine(expected), 60), place);
+    return [{ title, description: editor.takenFrom(place), edits: [{ span, text: expected }], finding }];
+  });
+  const fromMatches = !checked
+    ? []
+    : tellingMatches(checked).flatMap((match): QuickFix[] => {
+        const other = engine.reading(match.uri);
+        const edits = other ? editsFor(article, checked.statement, match, other) : [];
+        if (edits.length === 0) return [];
+        const settles = checked.findings.find(
+          ({ status, evidence }) => status === 'conflicting' && evidence.some(({ uri }) => uri === match.uri),
+        );
+        const place = placeName(match.uri, match.spans[0] ?? { start: 0, end: 0 });
+        const words = shorten(oneLine(match.text), 60);
+        const title = checked.statement.kind === 'figure' ? editor.takeFigure(words, place) : editor.takeWording(place);
+        return [{ title, description: editor.takenFrom(place), edits, finding: settles ?? null }];
+      });
+  return [...fromFindings, ...fromMatches]
+    .filter(({ edits }) => {
       const result = apply(article.text, edits);
-      if (edits.length === 0 || result === article.text || seen.has(result)) return [];
+      if (result === article.text || seen.has(result)) return false;
       seen.add(result);
-      const settles = findings.find(
-        ({ status, evidence }) => status === 'conflicting' && evidence.some(({ uri }) => uri === match.uri),
-      );
-      const place = placeName(match);
-      const words = shorten(oneLine(match.text), 60);
-      const title = statement.kind === 'figure' ? editor.takeFigure(words, place) : editor.takeWording(place);
-      return [{ title, description: editor.takenFrom(place), edits, finding: settles ?? null }];
+      return true;
     })
     .slice(0, mostFixes);
+}
+
+/** Whether the words in question can simply be exchanged: a value or a spelling can, a conversion and a speaker cannot. */
+function isReplaceable({ code, looksLike }: Finding): boolean {
+  switch (code) {
+    case 'figure-conflict':
+    case 'date-conflict':
+      return looksLike === null || !looksLike.startsWith('weekday:');
+    case 'name-variant':
+      return true;
+    case 'speaker-conflict':
+      return looksLike === 'name-exchanged';
+    case 'quote-altered':
+    case 'unit-inconsistent':
+    case 'uncorroborated':
+      return false;
+  }
 }
 
 function editsFor(

@@ -1,4 +1,5 @@
 import type { Engine, UnreadableReason } from '../engine/index.ts';
+import type { IgnoresOf } from '../features/withIgnores.ts';
 import type { FolderReading } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 
@@ -37,6 +38,9 @@ export interface Workspace {
   documents(): readonly string[];
   setFolders(folders: readonly string[]): void;
   folders(): readonly string[];
+  /** What nobody wants to hear of in an article; null for a text in no folder. */
+  readonly ignoresOf: IgnoresOf;
+  setIgnores(ignoresOf: IgnoresOf): void;
   setSettings(settings: Settings): void;
   filesChanged(changes: readonly FileChange[]): void;
   /** Reads all files again; done when they are read, or when another reading took over. */

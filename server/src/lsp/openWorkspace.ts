@@ -1,4 +1,5 @@
 import { createEngine, type Engine, type FileRole, type UnreadableReason } from '../engine/index.ts';
+import { withIgnores, type IgnoresOf } from '../features/withIgnores.ts';
 import type { FolderReading } from '../protocol/messages.ts';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import { sourceFromText } from '../readers/readSourceText.ts';
@@ -45,6 +46,9 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   let reading: FolderReading = 'reading';
   let complete = false;
   let generation = 0;
+  let ignoresOf: IgnoresOf | null = null;
+  /** The library's engine as it answers, without what people ignore. */
+  let answering: { readonly of: Engine; readonly engine: Engine } | null = null;
   /** Which reading is the newest; older ones give up at their next checkpoint. */
   let turn = 0;
   let disposed = false;
@@ -204,7 +208,10 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
 
   return {
     get engine() {
-      return library.engine;
+      if (!ignoresOf) return library.engine;
+      if (answering?.of !== library.engine)
+        answering = { of: library.engine, engine: withIgnores(library.engine, ignoresOf) };
+      return answering.engine;
     },
     get generation() {
       return generation;
@@ -237,6 +244,13 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
       openGate();
     },
     folders: () => folders,
+    ignoresOf: (uri) => ignoresOf?.(uri) ?? null,
+    setIgnores(next) {
+      ignoresOf = next;
+      answering = null;
+      generation++;
+      events.changed('files');
+    },
     setSettings(next) {
       const before = settings;
       settings = next;

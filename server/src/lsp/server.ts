@@ -5,6 +5,7 @@ import {
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { ignoresPath } from '../marks/Ignore.ts';
 import { messagesFor } from '../messages/messagesFor.ts';
 import { methods } from '../protocol/messages.ts';
 import { defaultSettings, parseSettings, type Settings } from '../protocol/settings.ts';
@@ -12,6 +13,7 @@ import { canonicalUri } from './canonicalUri.ts';
 import { readClientTraits } from './ClientTraits.ts';
 import { makeConverter } from './convert.ts';
 import { syncDocuments } from './documents.ts';
+import { loadFolderIgnores } from './FolderIgnores.ts';
 import { guardNotification, guardRequest } from './guard.ts';
 import { answerCodeActions } from './handlers/codeActions.ts';
 import { answerCompare } from './handlers/compare.ts';
@@ -96,6 +98,11 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     settings = parseSettings(given ?? traits.settings);
     workspace.setSettings(settings);
   };
+  const loadIgnores = guardNotification('ignores', log, async () => {
+    if (!context) return;
+    const { workspace } = context;
+    workspace.setIgnores(await loadFolderIgnores(ports, workspace.folders(), log));
+  });
   const watchFiles = makeFileWatch(connection);
   const watchSources = async (): Promise<void> => {
     if (context?.traits.watchesFiles) await watchFiles(settings.sources);
@@ -108,6 +115,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       // A client that does not keep what it promised has its folder read with the settings that there are.
       await guardNotification('settings', log, () => takeSettings(traits.settings))();
       workspace.setFolders(initialFolders);
+      void loadIgnores();
       if (traits.asksForSettings) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'beleg' });
       }
@@ -117,6 +125,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
         const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
         const kept = workspace.folders().filter((uri) => !gone.has(uri));
         workspace.setFolders([...kept, ...added.map(({ uri }) => uri)]);
+        void loadIgnores();
       });
     }),
   );
@@ -127,11 +136,15 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     }),
   );
   connection.onDidChangeWatchedFiles(
-    guardNotification('watched files', log, ({ changes }) =>
+    guardNotification('watched files', log, ({ changes }) => {
+      const isList = ({ uri }: { uri: string }): boolean => uri.endsWith(`/${ignoresPath}`);
+      if (changes.some(isList)) void loadIgnores();
+      const others = changes.filter((change) => !isList(change));
+      if (others.length === 0) return;
       context?.workspace.filesChanged(
-        changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), kind: type === 3 ? 'deleted' : 'changed' })),
-      ),
-    ),
+        others.map(({ uri, type }) => ({ uri: canonicalUri(uri), kind: type === 3 ? 'deleted' : 'changed' })),
+      );
+    }),
   );
   connection.onShutdown(() => context?.workspace.dispose());
 
@@ -146,6 +159,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onRequest(methods.evidence, request('evidence', answerEvidence));
   connection.onRequest(methods.compare, request('compare', answerCompare));
   connection.onRequest(methods.report, request('report', answerReport));
+  connection.onNotification(methods.ignoresChanged, loadIgnores);
   connection.onRequest(
     methods.checkAgain,
     request('check again', ({ workspace }) => async (_: unknown): Promise<null> => {

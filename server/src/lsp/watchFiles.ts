@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification, type Connection, type Disposable } from 'vscode-languageserver';
+import { ignoresPath } from '../marks/Ignore.ts';
 
 /** Asks the client for news of files on disk; a new list of patterns takes the place of the old one. */
 export function makeFileWatch(connection: Connection): (sources: readonly string[]) => Promise<void> {
@@ -13,6 +14,7 @@ export function makeFileWatch(connection: Connection): (sources: readonly string
       watchers: [
         ...patterns.map((globPattern) => ({ globPattern })),
         { globPattern: '**/.gitignore' },
+        { globPattern: `**/${ignoresPath}` },
         // A folder that goes takes its files with it, and only the folder is named.
         { globPattern: '**/*', kind: 4 },
       ],

@@ -145,6 +145,8 @@ export const methods = {
   evidence: 'beleg/evidence',
   compare: 'beleg/compare',
   report: 'beleg/report',
+  /** Client to server: the lists of what people ignore have changed. */
+  ignoresChanged: 'beleg/ignoresChanged',
   /** Reads every file again. Answers when it is done. */
   checkAgain: 'beleg/checkAgain',
   /** Server to client: what is drawn may no longer hold; ask again for what is visible. */
@@ -170,3 +172,9 @@ export const showEvidenceCommand = 'beleg.showEvidence';
 
 /** Lays a statement and its first evidence side by side; the same arguments. */
 export const compareCommand = 'beleg.compare';
+
+/**
+ * Leaves something unsaid from now on; its arguments are `[uri, Ignore]`, the article's address and the entry for the list
+ * in its folder (`server/src/marks/Ignore.ts`).
+ */
+export const ignoreCommand = 'beleg.ignore';

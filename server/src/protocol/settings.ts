@@ -11,6 +11,8 @@ export interface Settings {
   readonly language: 'de' | 'en' | null;
   /** `YYYY-MM-DD`: anchors weekdays in files that state no date of publication. */
   readonly referenceDate: string | null;
+  /** How a note with the source is written into an article; `auto`: a footnote in Markdown, else a plain note. */
+  readonly noteStyle: 'auto' | 'footnote' | 'comment' | 'plain';
   readonly hoverEnabled: boolean;
   readonly underlinesEnabled: boolean;
   /** Statuses as hints, in editors that draw no underlines of ours. */
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = Object.freeze({
   style: 'lenient',
   language: null,
   referenceDate: null,
+  noteStyle: 'auto',
   hoverEnabled: true,
   underlinesEnabled: true,
   hintsForOtherEditors: true,
@@ -50,6 +53,7 @@ export function parseSettings(value: unknown): Settings {
     return typeof given === 'boolean' ? given : otherwise;
   };
   const language = at('language');
+  const noteStyle = at('noteStyle');
   const date = at('referenceDate');
   return Object.freeze({
     sources: globs('sources', defaultSettings.sources),
@@ -58,6 +62,7 @@ export function parseSettings(value: unknown): Settings {
     style: at('style') === 'strict' ? 'strict' : 'lenient',
     language: language === 'de' || language === 'en' ? language : null,
     referenceDate: typeof date === 'string' && isCalendarDate(date.trim()) ? date.trim() : null,
+    noteStyle: noteStyle === 'footnote' || noteStyle === 'comment' || noteStyle === 'plain' ? noteStyle : 'auto',
     hoverEnabled: flag('hover.enabled', defaultSettings.hoverEnabled),
     underlinesEnabled: flag('underlines.enabled', defaultSettings.underlinesEnabled),
     hintsForOtherEditors: flag('hints.forOtherEditors', defaultSettings.hintsForOtherEditors),

@@ -1,5 +1,6 @@
 import { plainText, type SourceText } from '../engine/text/SourceText.ts';
 import { decodeBytes } from './decodeBytes.ts';
+import { hideNotes } from './hideNotes.ts';
 import { readMarkdown } from './markdown/readMarkdown.ts';
 
 export type SourceTextResult =
@@ -24,7 +25,7 @@ export function sourceFromBytes(uri: string, bytes: Uint8Array, largest = LARGES
 /** A text that an editor holds open; `language` is the editor's language id, which wins over the file's ending. */
 export function sourceFromText(uri: string, text: string, language?: string): SourceText {
   const markdown = language === undefined ? MARKDOWN_FILE.test(uri) : language === 'markdown';
-  return markdown ? readMarkdown(uri, text) : plainText(uri, text);
+  return hideNotes(markdown ? readMarkdown(uri, text) : plainText(uri, text));
 }
 
 const MARKDOWN_FILE = /\.(?:md|markdown|mdown|mkd)$/i;

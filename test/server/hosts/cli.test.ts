@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { beleg, CLI, type Run } from './beleg.ts';
@@ -156,4 +156,29 @@ test('the language server answers over standard input and output, and leaves whe
   send({ id: 2, method: 'shutdown' });
   send({ method: 'exit' });
   expect(await closed).toBe(0);
+});
+
+test('what people ignore in the editor is ignored here too, and the report says so', async () => {
+  const path = folder({
+    'text/article.md': 'The mill at Harrow Bridge employs 180 people, the director said.\n',
+    'wire.txt': 'The mill at Harrow Bridge employs 810 people, the director said.\n',
+  });
+  const check = () => beleg(path, ['check', '--format', 'json', '--sources', '.', 'text/article.md']);
+  const codes = (stdout: string): readonly string[] =>
+    (JSON.parse(stdout) as { files: { findings: { code: string }[] }[] }).files.flatMap(({ findings }) =>
+      findings.map(({ code }) => code),
+    );
+  const before = await check();
+  expect(codes(before.stdout)).toEqual(['figure-conflict']);
+  expect(before.status).toBe(1);
+  mkdirSync(join(path, '.beleg'));
+  writeFileSync(
+    join(path, '.beleg/ignores.json'),
+    '{"version":1,"ignores":[\n{"what":"wording","words":"180"},\nnull]}\n',
+  );
+  const after = await check();
+  expect(codes(after.stdout)).toEqual([]);
+  expect(after.status).toBe(0);
+  const { stdout } = await beleg(path, ['report', '--sources', '.', 'text/article.md']);
+  expect(stdout).toContain('ignored by hand');
 });

@@ -180,8 +180,9 @@ describe('a change', () => {
 
   test('is offered with the difference to be confirmed, and brings the wording of the source', async () => {
     const talk = await start({ files, capabilities });
-    const [action, ...rest] = (await ask(talk)) ?? [];
+    const [action, note, ...rest] = (await ask(talk)) ?? [];
     expect(rest).toEqual([]);
+    expect(note?.title).toBe('Insert a note: wire/source one.txt, line 3');
     expect(action?.title).toBe('Take the wording of wire/source one.txt, line 3');
     expect(Object.values(action?.edit?.changeAnnotations ?? {})).toMatchObject([{ needsConfirmation: true }]);
     const [change] = action?.edit?.documentChanges ?? [];

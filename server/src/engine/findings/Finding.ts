@@ -39,7 +39,14 @@ export interface Finding {
 }
 
 export type UncheckedReason =
-  'reading' | 'no-anchor-date' | 'unreadable-source' | 'unknown-language' | 'ambiguous' | 'vague' | 'no-sources';
+  | 'reading'
+  | 'no-anchor-date'
+  | 'unreadable-source'
+  | 'unknown-language'
+  | 'ambiguous'
+  | 'vague'
+  | 'no-sources'
+  | 'ignored';
 
 /** Not checked is not nothing found. */
 export type Checked =

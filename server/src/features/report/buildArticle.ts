@@ -24,7 +24,9 @@ export function buildArticle(input: ReportInput, places: Places, reading: Source
     contradictions: groupFindings(input, places, uri, findings),
     disputed: statements.filter(
       ({ checked, evidence }) =>
-        checked.status !== 'conflicting' && evidence.some(({ relation }) => relation === 'conflict'),
+        checked.status !== 'conflicting' &&
+        checked.reason !== 'ignored' &&
+        evidence.some(({ relation }) => relation === 'conflict'),
     ),
     checked: result.state,
   };

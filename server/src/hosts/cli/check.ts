@@ -101,7 +101,8 @@ async function writeText({ invocation, workspace, output, painter }: CommandCont
   const disputed = engine
     .check(file.uri)
     .filter(
-      ({ status, matches }) => status !== 'conflicting' && matches.some(({ relation }) => relation === 'conflict'),
+      ({ status, reason, matches }) =>
+        status !== 'conflicting' && reason !== 'ignored' && matches.some(({ relation }) => relation === 'conflict'),
     ).length;
   if (file.unchecked !== null) await output.write(`${margin}${messages.findings.unchecked[file.unchecked]}\n`);
   else if (disputed > 0) await output.write(`${margin}${messages.commandLine.disputed(disputed)}\n`);

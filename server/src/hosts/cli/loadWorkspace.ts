@@ -2,10 +2,12 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine, type FileRole } from '../../engine/index.ts';
+import { withIgnores } from '../../features/withIgnores.ts';
 import { packs } from '../../languages/index.ts';
 import { LARGEST_FILE, sourceFromBytes, type SourceTextResult } from '../../readers/readSourceText.ts';
 import { readFileBytes } from '../files/readFileBytes.ts';
 import { findFiles, type FoundFile } from './findFiles.ts';
+import { loadIgnores } from './loadIgnores.ts';
 import type { Invocation } from './Invocation.ts';
 import { readStandardInput } from './readStandardInput.ts';
 import type { NamedFile, UnreadFile, Workspace } from './Workspace.ts';
@@ -55,7 +57,13 @@ export async function loadWorkspace(invocation: Invocation, report: LoadReport):
     const uri = uriOf(await realPathOf(file));
     if (!unreadable.has(uri)) articles.push({ uri, name: file.name });
   }
-  return { engine, articles, unreadable: [...unreadable.values()], nameOf: (uri) => names.get(uri) ?? uri };
+  const ignoresOf = await loadIgnores(articles.map(({ uri }) => uri));
+  return {
+    engine: withIgnores(engine, ignoresOf),
+    articles,
+    unreadable: [...unreadable.values()],
+    nameOf: (uri) => names.get(uri) ?? uri,
+  };
 }
 
 const roleOf = (isArticle: boolean): FileRole => (isArticle ? 'article' : 'source');

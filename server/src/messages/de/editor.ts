@@ -33,6 +33,17 @@ export const editor: typeof english = {
   takeWording: (place) => `Wortlaut aus ${place} übernehmen`,
   takeFigure: (words, place) => `„${words}“ aus ${place} übernehmen`,
   takenFrom: (place) => `Wie in ${place}`,
+  ignoreHere: 'Hier übergehen',
+  ignoreWordsHere: (words) => `„${words}“ hier übergehen`,
+  ignoreWording: (words) => `„${words}“ überall übergehen`,
+  ignoreName: (words) => `Schreibung „${words}“ überall übergehen`,
+  ignoreFile: 'Alles in dieser Datei übergehen',
+  insertNote: {
+    footnote: (place) => `Fußnote einfügen: ${place}`,
+    comment: (place) => `Kommentar einfügen: ${place}`,
+    plain: (place) => `Vermerk einfügen: ${place}`,
+  },
+  insertNoteAt: (place) => `Die Quelle: ${place}`,
   reportTitle: (name) => `Bericht: ${name}`,
   wholeFolder: 'der ganze Ordner',
 };

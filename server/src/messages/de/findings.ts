@@ -149,6 +149,7 @@ export const findings: typeof english = {
     ambiguous: 'der Text lässt zwei Lesarten zu',
     vague: 'der Text nennt keinen genauen Wert',
     'no-sources': 'es gibt keine anderen Dateien',
+    ignored: 'von Hand übergangen',
   },
   unreadable: {
     'too-large': 'zu groß',

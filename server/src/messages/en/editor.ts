@@ -33,6 +33,17 @@ export const editor = {
   takeWording: (place: string) => `Take the wording of ${place}`,
   takeFigure: (words: string, place: string) => `Take “${words}” from ${place}`,
   takenFrom: (place: string) => `As in ${place}`,
+  ignoreHere: 'Ignore this here',
+  ignoreWordsHere: (words: string) => `Ignore “${words}” here`,
+  ignoreWording: (words: string) => `Ignore “${words}” everywhere`,
+  ignoreName: (words: string) => `Ignore the spelling “${words}” everywhere`,
+  ignoreFile: 'Ignore everything in this file',
+  insertNote: {
+    footnote: (place: string) => `Insert a footnote: ${place}`,
+    comment: (place: string) => `Insert a comment: ${place}`,
+    plain: (place: string) => `Insert a note: ${place}`,
+  },
+  insertNoteAt: (place: string) => `The source: ${place}`,
   reportTitle: (name: string) => `Report: ${name}`,
   wholeFolder: 'the folder',
 };

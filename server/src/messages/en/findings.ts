@@ -157,6 +157,7 @@ export const findings = {
     ambiguous: 'the text allows two readings',
     vague: 'the text gives no exact value',
     'no-sources': 'there are no other files',
+    ignored: 'ignored by hand',
   },
   unreadable: {
     'too-large': 'too large',
