@@ -34,5 +34,5 @@ export function tagText(text: string, pack: LanguagePack, forms: WordForms = cre
       entries.push(undefined);
     }
   }
-  return { pack, text, tokens, lower, entries, sentences: splitSentences(tokens, pack.sentences) };
+  return { pack, text, tokens, lower, entries, sentences: splitSentences(tokens, pack.sentences, lower) };
 }

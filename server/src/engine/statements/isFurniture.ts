@@ -17,8 +17,11 @@ export function isFurniture(text: string, pack: LanguagePack, names: readonly Na
   if (text.length < 3 || !hasLetterOrDigit(text)) return true;
   if (text.length > LONGEST) return false;
   const { pages } = pack;
-  const first = text.slice(0, LONGEST_OPENING).toLowerCase();
-  if (pack.furnitureOpeningsAt.get(first.charAt(0))?.some((opening) => opensWith(first, opening))) return true;
+  const openings = pack.furnitureOpeningsAt.get(text.charAt(0).toLowerCase());
+  if (openings) {
+    const first = text.slice(0, LONGEST_OPENING).toLowerCase();
+    if (openings.some((opening) => opensWith(first, opening))) return true;
+  }
   if (endsInPhotoCredit(text)) return true;
   if (text.length > LONGEST_LINE) return false;
   const lower = text.toLowerCase();
@@ -73,8 +76,14 @@ function endsInPhotoCredit(text: string): boolean {
       /[/\s](?:Getty Images|File Photo|Picture Alliance|picture alliance|imago images?|Shutterstock)\)?\.?$/u.test(
         tail,
       )) ||
-    (tail.includes(':') && /[(.\s](?:Foto|Photo|Bild|Image|Credit|Foto\/Bild): ?[^.!?:]{2,60}\)?$/u.test(tail))
+    (endsInCreditMark(tail) && /[(.\s](?:Foto|Photo|Bild|Image|Credit|Foto\/Bild): ?[^.!?:]{2,60}\)?$/u.test(tail))
   );
+}
+
+/** Whether the last colon stands behind a word such as `Foto`, `Bild`, `Image` or `Credit`. */
+function endsInCreditMark(tail: string): boolean {
+  const colon = tail.lastIndexOf(':');
+  return colon > 0 && 'odet'.includes(tail.charAt(colon - 1));
 }
 
 const PHOTO_HOUSE_ENDINGS = ['mages', 'mage', 'Photo', 'lliance', 'Shutterstock'];

@@ -27,10 +27,18 @@ function classify(code: number): number {
 }
 
 const UPPER = /\p{Lu}/u;
+/** 1 for capitals, 2 for all else, 0 for what was not met yet. */
+const capitals = new Uint8Array(65536);
 
 /** Whether the code unit at `at` is an upper-case letter. */
 export function isUpperAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
-  return code < 0xd800 && UPPER.test(String.fromCharCode(code));
+  return (capitals[code] || classifyCase(code)) === 1;
+}
+
+function classifyCase(code: number): number {
+  const found = code < 0xd800 && UPPER.test(String.fromCharCode(code)) ? 1 : 2;
+  capitals[code] = found;
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Span } from './Span.ts';
 import type { Tokens } from './tokens.ts';
-import { TokenKind } from './tokens.ts';
+import { TokenKind, tokenText } from './tokens.ts';
 import { isUpperAt } from './characters.ts';
 
 /** What a language adds to sentence splitting. All words are lower case, abbreviations without their full stop. */
@@ -24,9 +24,13 @@ const CLOSERS = new Set(['"', '”', '“', '’', '‘', '»', '«', ')', ']', 
 /**
  * Splits a paragraph into sentences, as trimmed token-aligned spans in text order. Sentence ends are `.`, `!`, `?`, `…`
  * and what closes behind them, when the next token starts a sentence (upper case, a digit or an opening mark). Closing
- * marks stay with the sentence that they close.
+ * marks stay with the sentence that they close. `lower` are the words in lower case.
  */
-export function splitSentences(tokens: Tokens, rules: SentenceRules): readonly Span[] {
+export function splitSentences(
+  tokens: Tokens,
+  rules: SentenceRules,
+  lower: readonly string[] = lowerWords(tokens),
+): readonly Span[] {
   const { text, count, start, end, kind } = tokens;
   const sentences: Span[] = [];
   let first = 0;
@@ -41,7 +45,7 @@ export function splitSentences(tokens: Tokens, rules: SentenceRules): readonly S
     if (next < count) {
       if (start[next] === end[last]) continue;
       if (!beginsSentence(tokens, next)) continue;
-      if (mark === '.' && text.charAt(end[i]!) !== '.' && !stopEnds(tokens, i, next, rules)) continue;
+      if (mark === '.' && text.charAt(end[i]!) !== '.' && !stopEnds(tokens, lower, i, next, rules)) continue;
     }
     sentences.push({ start: start[first]!, end: end[last]! });
     first = next;
@@ -85,28 +89,34 @@ const opensSmall = (tokens: Tokens, i: number): boolean =>
   tokens.start[i + 1] === tokens.end[i] &&
   !isUpperAt(tokens.text, tokens.start[i + 1]!);
 
-function stopEnds(tokens: Tokens, stop: number, next: number, rules: SentenceRules): boolean {
+const lowerWords = (tokens: Tokens): readonly string[] =>
+  tokens.kind.map((kind, i) => (kind === TokenKind.word ? tokenText(tokens, i).toLowerCase() : ''));
+
+function stopEnds(tokens: Tokens, lower: readonly string[], stop: number, next: number, rules: SentenceRules): boolean {
   const { text, start, end, kind } = tokens;
   const before = stop - 1;
   if (before < 0 || end[before] !== start[stop]) return true;
   if (kind[before] === TokenKind.punctuation) return !'([{'.includes(text.charAt(start[before]!));
-  const lower = (i: number): string =>
-    i >= 0 && kind[i] === TokenKind.word ? text.slice(start[i], end[i]).toLowerCase() : '';
-  const starts = (): boolean =>
-    kind[next] !== TokenKind.digits && (kind[next] !== TokenKind.word || rules.starters.has(lower(next)));
   if (kind[before] === TokenKind.digits) {
     // `14. 1 points`: a decimal that was torn apart; hardly any sentence begins with a digit.
     if (kind[next] === TokenKind.digits && end[before]! - start[before]! < 4) return false;
     if (!rules.ordinalStop || end[before]! - start[before]! > 3) return true;
     if (kind[next] !== TokenKind.word) return true;
-    if (rules.afterOrdinal.has(lower(next))) return false;
+    if (rules.afterOrdinal.has(lower[next]!)) return false;
     // `1. FC Köln`, `2. Tag`: at the start of a line it counts.
     if (before === 0) return false;
-    return starts() || !(end[before - 1]! < start[before]! && rules.beforeOrdinal.has(lower(before - 1)));
+    return (
+      starts(kind[next]!, lower[next]!, rules) ||
+      !(end[before - 1]! < start[before]! && rules.beforeOrdinal.has(lower[before - 1]!))
+    );
   }
-  const word = lower(before);
+  const word = lower[before]!;
   if (rules.abbreviations.has(word)) return false;
   if (word.length === 1 && end[next]! - start[next]! === 1 && text.charCodeAt(end[next]!) === 46) return false;
-  if (word.length === 1 || rules.closingAbbreviations.has(word)) return starts();
+  if (word.length === 1 || rules.closingAbbreviations.has(word)) return starts(kind[next]!, lower[next]!, rules);
   return true;
 }
+
+/** Whether a token opens a sentence where a full stop before it may be an abbreviation's. */
+const starts = (kind: TokenKind, word: string, rules: SentenceRules): boolean =>
+  kind !== TokenKind.digits && (kind !== TokenKind.word || rules.starters.has(word));

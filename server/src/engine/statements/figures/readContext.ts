@@ -36,7 +36,8 @@ export function hedgeBefore(t: TaggedText, i: number): HedgeRead | null {
 
 function hedgeEndingAt(t: TaggedText, last: number): HedgeRead | null {
   const { hedges, hedgeEnds } = t.pack.numbers;
-  if (!isWord(t, last) || !hedgeEnds.has(t.lower[last]!)) return null;
+  // The last word of a hedge is a figure word, which most words are not.
+  if (figureWord(t, last) === null || !hedgeEnds.has(t.lower[last]!)) return null;
   let phrase = t.lower[last]!;
   let best: HedgeRead | null = null;
   for (let from = last; ;) {

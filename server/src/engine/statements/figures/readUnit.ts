@@ -9,6 +9,7 @@ import {
   isWord,
   markAt,
   tokenAt,
+  tokenLength,
   touchesBefore,
   touchesNext,
 } from './tokensAround.ts';
@@ -61,6 +62,12 @@ const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['R', 'BRL'],
 ]);
 
+/** Most marks before and behind numbers are full stops and commas, and ask no table. */
+function currencySign(t: TaggedText, i: number): string | undefined {
+  const mark = markAt(t, i);
+  return mark === '$' || mark > '\u009f' ? CURRENCY_SIGNS.get(mark) : undefined;
+}
+
 const money = (symbol: string): UnitWord => ({ type: 'money', symbol, exponent: 0, vague: false });
 
 /** A currency before the number that begins at token `i`; `start` is its first token. */
@@ -68,7 +75,7 @@ export function readCurrencyBefore(
   t: TaggedText,
   i: number,
 ): { readonly unit: UnitWord; readonly start: number } | null {
-  const sign = CURRENCY_SIGNS.get(markAt(t, i - 1));
+  const sign = currencySign(t, i - 1);
   if (sign) {
     if (sign === 'USD') {
       const prefix = isWord(t, i - 2) ? SIGN_PREFIXES.get(tokenAt(t, i - 2).toUpperCase()) : undefined;
@@ -82,7 +89,7 @@ export function readCurrencyBefore(
     if (isDigits(t, i - 2) && !touchesNext(t, i - 1)) return null;
     return { unit: money(sign), start: i - 1 };
   }
-  if (isWord(t, i - 1) && isUpper(t, i - 1)) {
+  if (isUpper(t, i - 1) && tokenLength(t, i - 1) === 3) {
     const code = tokenAt(t, i - 1);
     if (CODES.has(code) && !(isDigits(t, i - 2) && !touchesNext(t, i - 1))) return { unit: money(code), start: i - 1 };
   }
@@ -106,7 +113,7 @@ export function readUnitAfter(t: TaggedText, end: number): UnitRead | null {
 function readSymbol(t: TaggedText, at: number, end: number): UnitRead | null {
   const mark = markAt(t, at);
   if (mark !== '') {
-    const sign = CURRENCY_SIGNS.get(mark);
+    const sign = currencySign(t, at);
     if (sign)
       return isDigits(t, at + 1) && touchesNext(t, at) && !touchesBefore(t, at)
         ? null
@@ -122,14 +129,14 @@ function readSymbol(t: TaggedText, at: number, end: number): UnitRead | null {
     return null;
   }
   if (!isWord(t, at)) return null;
+  if (tokenLength(t, at) > 8) return null;
   const text = tokenAt(t, at);
-  if (CODES.has(text))
+  if (text.length === 3 && CODES.has(text))
     return isDigits(t, at + 1) && touchesNext(t, at) && !touchesBefore(t, at)
       ? null
       : { unit: money(text), end: at + 1, exponent: 0 };
   if (text.length === 4 && text.startsWith('M') && CODES.has(text.slice(1)))
     return { unit: money(text.slice(1)), end: at + 1, exponent: 6 };
-  if (text.length > 8) return null;
   const longer = joined(t, at);
   const { symbols } = t.pack.numbers;
   if (longer !== text) {

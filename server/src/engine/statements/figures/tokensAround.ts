@@ -3,29 +3,35 @@ import type { TaggedText } from '../../language/TaggedText.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import { TokenKind } from '../../text/tokens.ts';
 
-/** Token indices may run past either end: nothing stands there. */
-export const figureWord = (t: TaggedText, i: number): FigureWord | null => t.entries[i]?.figure ?? null;
+/**
+ * Token indices may run past either end: nothing stands there. Each asks for an index below nought first, since an array
+ * looks such a one up as a property by name, which takes as long as all the rest.
+ */
+export const figureWord = (t: TaggedText, i: number): FigureWord | null =>
+  i < 0 ? null : (t.entries[i]?.figure ?? null);
 
-export const numberWord = (t: TaggedText, i: number): NumberWord | null => t.entries[i]?.figure?.number ?? null;
+export const numberWord = (t: TaggedText, i: number): NumberWord | null =>
+  i < 0 ? null : (t.entries[i]?.figure?.number ?? null);
 
-export const calendarWord = (t: TaggedText, i: number): CalendarWord | null => t.entries[i]?.figure?.calendar ?? null;
+export const calendarWord = (t: TaggedText, i: number): CalendarWord | null =>
+  i < 0 ? null : (t.entries[i]?.figure?.calendar ?? null);
 
 export function hasLink(t: TaggedText, i: number, link: FigureLink): boolean {
-  const links = t.entries[i]?.figure?.links;
+  const links = i < 0 ? undefined : t.entries[i]?.figure?.links;
   return links !== undefined && links.length > 0 && links.includes(link);
 }
 
-export const isDigits = (t: TaggedText, i: number): boolean => t.tokens.kind[i] === TokenKind.digits;
+export const isDigits = (t: TaggedText, i: number): boolean => i >= 0 && t.tokens.kind[i] === TokenKind.digits;
 
-export const isWord = (t: TaggedText, i: number): boolean => t.tokens.kind[i] === TokenKind.word;
+export const isWord = (t: TaggedText, i: number): boolean => i >= 0 && t.tokens.kind[i] === TokenKind.word;
 
 /** Whether token `i` is the punctuation character `mark`. */
 export const isMark = (t: TaggedText, i: number, mark: string): boolean =>
-  t.tokens.kind[i] === TokenKind.punctuation && t.text.charCodeAt(t.tokens.start[i]!) === mark.charCodeAt(0);
+  i >= 0 && t.tokens.kind[i] === TokenKind.punctuation && t.text.charCodeAt(t.tokens.start[i]!) === mark.charCodeAt(0);
 
 /** The character of a punctuation token, `''` for other tokens. */
 export const markAt = (t: TaggedText, i: number): string =>
-  t.tokens.kind[i] === TokenKind.punctuation ? t.text.charAt(t.tokens.start[i]!) : '';
+  i >= 0 && t.tokens.kind[i] === TokenKind.punctuation ? t.text.charAt(t.tokens.start[i]!) : '';
 
 /** Whether nothing stands between token `i` and the next. */
 export const touchesNext = (t: TaggedText, i: number): boolean =>
@@ -41,7 +47,7 @@ export const isUpper = (t: TaggedText, i: number): boolean => isWord(t, i) && is
 
 /** Hyphens, en and em dash, minus. */
 export function isDash(t: TaggedText, i: number): boolean {
-  if (t.tokens.kind[i] !== TokenKind.punctuation) return false;
+  if (i < 0 || t.tokens.kind[i] !== TokenKind.punctuation) return false;
   const code = t.text.charCodeAt(t.tokens.start[i]!);
   return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014 || code === 0x2212;
 }

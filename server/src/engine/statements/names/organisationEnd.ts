@@ -20,11 +20,17 @@ export function organisationEnd(
 }
 
 /** Adjectives that have a capital in names alone: `Auswärtiges Amt`, `Internationaler Strafgerichtshof`. */
-const NAMING_ADJECTIVE =
-  /^(?:\p{L}+isch|deutsch|auswärtig|international|national|föderal|neu|oberst|öffentlich|erneuerbar)(?:e|en|er|es|em)$/u;
+const NAMING_STEMS: ReadonlySet<string> = new Set(
+  'deutsch auswärtig international national föderal neu oberst öffentlich erneuerbar'.split(' '),
+);
 
 /** German: an adjective, the head, and one word behind it: `Afrikanische Union`, `Landgericht Bremen`, `Universität Utrecht`. */
 const INFLECTED = /(?:e|en|er|es|em)$/u;
+
+function isNamingAdjective(word: string): boolean {
+  const stem = word.endsWith('e') ? word.slice(0, -1) : INFLECTED.test(word) ? word.slice(0, -2) : '';
+  return stem !== '' && ((stem.endsWith('isch') && stem.length > 4) || NAMING_STEMS.has(stem));
+}
 
 function endAmongNouns(
   tagged: TaggedText,
@@ -44,7 +50,7 @@ function endAmongNouns(
     return unit.roles === 0 && isHead(i - 1) && !unit.acronym ? i + 1 : i;
   };
   if (isOwn(k) && !(opening && first.roles & NameRole.common)) return first.listed ? tail(k + 1) : tail(k + 1);
-  const naming = first.first === first.last && NAMING_ADJECTIVE.test(tagged.lower[first.first]!);
+  const naming = first.first === first.last && isNamingAdjective(tagged.lower[first.first]!);
   const adjective =
     !opening &&
     !first.genitive &&
@@ -53,7 +59,7 @@ function endAmongNouns(
   if (first.roles & NameRole.place && !first.genitive && isHead(k + 1)) return k + 2;
   if (naming && !opening) {
     let at = k + 1;
-    while (at < units.length && at < k + 3 && NAMING_ADJECTIVE.test(tagged.lower[units[at]!.first]!)) at++;
+    while (at < units.length && at < k + 3 && isNamingAdjective(tagged.lower[units[at]!.first]!)) at++;
     const noun = units[at];
     const plain = noun && (noun.roles & ~(NameRole.common | NameRole.organisation)) === 0;
     if (plain && !noun.acronym && !noun.initial) return at + 1;

@@ -36,7 +36,12 @@ export function layOut(
   stretches: readonly QuotedStretch[],
 ): Passage {
   const { tokens, sentences } = tagged;
-  const quoteAt = new Array<number>(tokens.count).fill(-1);
+  const quoteAt: number[] = [];
+  const nameAt: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    quoteAt.push(-1);
+    nameAt.push(-1);
+  }
   const quoteTokens: TokenRange[] = [];
   let i = 0;
   for (const [index, { span }] of stretches.entries()) {
@@ -45,7 +50,6 @@ export function layOut(
     while (i < tokens.count && tokens.end[i]! <= span.end) quoteAt[i++] = index;
     quoteTokens.push({ from, to: Math.max(from, i - 1) });
   }
-  const nameAt = new Array<number>(tokens.count).fill(-1);
   let token = 0;
   for (const [index, { span }] of names.entries()) {
     while (token < tokens.count && tokens.start[token]! < span.start) token++;

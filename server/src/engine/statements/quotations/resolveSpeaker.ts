@@ -1,4 +1,5 @@
 import type { PronounPerson } from '../../language/SpeechGrammar.ts';
+import { CharClass, charClassAt } from '../../text/characters.ts';
 import type { Span } from '../../text/Span.ts';
 import type { NameMention } from '../NameMention.ts';
 
@@ -148,8 +149,10 @@ export function resolvePronoun(
 
 /** Whom `the minister` or `der Sprecher` means: the only person near whose title ends in that word. */
 export function resolveDescription(text: string, at: number, finder: NameFinder): NameMention | null {
-  const head = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase();
-  if (!head || head.length < 4) return null;
+  let from = text.length;
+  while (from > 0 && charClassAt(text, from - 1) === CharClass.letter) from--;
+  if (text.length - from < 4) return null;
+  const head = text.slice(from).toLowerCase();
   const fitting = finder
     .before(at)
     .filter((name) => name.kind === 'person' && name.title !== null && name.title.toLowerCase().endsWith(head));
