@@ -22,17 +22,14 @@ export function tagText(text: string, pack: LanguagePack, forms: WordForms = cre
   const tokens = tokenize(text);
   const { count, kind, start, end } = tokens;
   const language = forms.packs.indexOf(pack);
-  const lower: string[] = [];
-  const entries: (LexicalEntry | undefined)[] = [];
+  const lower = new Array<string>(count);
+  const entries = new Array<LexicalEntry | undefined>(count);
   for (let i = 0; i < count; i++) {
     if (kind[i] === TokenKind.word) {
       const form = forms.at(text, start[i]!, end[i]!);
-      lower.push(form.lower);
-      entries.push(form.entries[language]);
-    } else {
-      lower.push('');
-      entries.push(undefined);
-    }
+      lower[i] = form.lower;
+      entries[i] = form.entries[language];
+    } else lower[i] = '';
   }
   return { pack, text, tokens, lower, entries, sentences: splitSentences(tokens, pack.sentences, lower) };
 }

@@ -19,7 +19,8 @@ const ENOUGH = 4;
  */
 export function detectLanguage(text: string, forms: WordForms, fallback: LanguagePack): LanguagePack {
   const { packs } = forms;
-  const counts = new Uint16Array(packs.length);
+  const counts: number[] = [];
+  for (let p = 0; p < packs.length; p++) counts.push(0);
   let most = 0;
   for (let at = nextWord(text, 0); at < SAMPLE && at < text.length;) {
     const end = endOfWord(text, at);
@@ -27,7 +28,7 @@ export function detectLanguage(text: string, forms: WordForms, fallback: Languag
       const { functionOf } = forms.at(text, at, end);
       for (let p = 0; functionOf >> p !== 0; p++) {
         if (((functionOf >> p) & 1) === 0) continue;
-        const count = ++counts[p]!;
+        const count = (counts[p] = counts[p]! + 1);
         if (count > most) most = count;
         if (count >= LEAD && leads(counts, p)) return packs[p]!;
       }
@@ -37,15 +38,15 @@ export function detectLanguage(text: string, forms: WordForms, fallback: Languag
   if (most < ENOUGH) countKnownWords(text, forms, counts);
   let best = fallback;
   let highest = counts[packs.indexOf(fallback)] ?? 0;
-  for (const [p, pack] of packs.entries())
+  for (let p = 0; p < packs.length; p++)
     if (counts[p]! > highest) {
-      best = pack;
+      best = packs[p]!;
       highest = counts[p]!;
     }
   return best;
 }
 
-const leads = (counts: Uint16Array, p: number): boolean =>
+const leads = (counts: readonly number[], p: number): boolean =>
   counts.every((count, other) => other === p || (counts[p]! - count >= LEAD && counts[p]! >= 2 * count));
 
 /** The first letter from `at` on within the sample. */
@@ -63,7 +64,7 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
-function countKnownWords(text: string, forms: WordForms, counts: Uint16Array): void {
+function countKnownWords(text: string, forms: WordForms, counts: number[]): void {
   const { packs } = forms;
   for (let at = nextWord(text, 0); at < SAMPLE && at < text.length;) {
     const end = endOfWord(text, at);
@@ -73,7 +74,7 @@ function countKnownWords(text: string, forms: WordForms, counts: Uint16Array): v
       const form = forms.at(text, at, end);
       for (let p = 0; p < packs.length; p++) if (knows(packs[p]!, form, p)) only = only === -1 ? p : packs.length;
     }
-    if (only >= 0 && only < packs.length) counts[only]!++;
+    if (only >= 0 && only < packs.length) counts[only] = counts[only]! + 1;
     at = nextWord(text, end);
   }
 }

@@ -19,7 +19,11 @@ export interface SentenceRules {
   readonly afterOrdinal: ReadonlySet<string>;
 }
 
-const CLOSERS = new Set(['"', '”', '“', '’', '‘', '»', '«', ')', ']', "'", '›', '‹']);
+const CLOSERS = '"”“’‘»«)]\'›‹';
+const STOP = 0x2e;
+
+/** `.`, `!`, `?`, `…` */
+const endsSentence = (code: number): boolean => code === STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 
 /**
  * Splits a paragraph into sentences, as trimmed token-aligned spans in text order. Sentence ends are `.`, `!`, `?`, `…`
@@ -36,8 +40,8 @@ export function splitSentences(
   let first = 0;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.punctuation) continue;
-    const mark = text.charAt(start[i]!);
-    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') continue;
+    const mark = text.charCodeAt(start[i]!);
+    if (!endsSentence(mark)) continue;
     let last = i;
     while (last + 1 < count && start[last + 1] === end[last] && isCloser(text, start[last + 1]!)) last++;
     last = withSpacedMark(tokens, last);
@@ -45,7 +49,7 @@ export function splitSentences(
     if (next < count) {
       if (start[next] === end[last]) continue;
       if (!beginsSentence(tokens, next)) continue;
-      if (mark === '.' && text.charAt(end[i]!) !== '.' && !stopEnds(tokens, lower, i, next, rules)) continue;
+      if (mark === STOP && text.charCodeAt(end[i]!) !== STOP && !stopEnds(tokens, lower, i, next, rules)) continue;
     }
     sentences.push({ start: start[first]!, end: end[last]! });
     first = next;
@@ -56,7 +60,7 @@ export function splitSentences(
 }
 
 const isCloser = (text: string, at: number): boolean =>
-  CLOSERS.has(text.charAt(at)) || '.!?…'.includes(text.charAt(at));
+  endsSentence(text.charCodeAt(at)) || CLOSERS.includes(text.charAt(at));
 
 /** Wire texts leave a space before a closing mark (`at this time. ''`): such a mark belongs to the sentence it closes. */
 function withSpacedMark({ text, count, start, end, kind }: Tokens, last: number): number {
@@ -67,7 +71,7 @@ function withSpacedMark({ text, count, start, end, kind }: Tokens, last: number)
     const after = next + 2;
     return after >= count || start[after]! > end[next + 1]! ? next + 1 : last;
   }
-  return CLOSERS.has(mark) && next === count - 1 ? next : last;
+  return next === count - 1 && CLOSERS.includes(mark) ? next : last;
 }
 
 function beginsSentence(tokens: Tokens, i: number): boolean {
@@ -90,7 +94,9 @@ const opensSmall = (tokens: Tokens, i: number): boolean =>
   !isUpperAt(tokens.text, tokens.start[i + 1]!);
 
 const lowerWords = (tokens: Tokens): readonly string[] =>
-  tokens.kind.map((kind, i) => (kind === TokenKind.word ? tokenText(tokens, i).toLowerCase() : ''));
+  Array.from({ length: tokens.count }, (_, i) =>
+    tokens.kind[i] === TokenKind.word ? tokenText(tokens, i).toLowerCase() : '',
+  );
 
 function stopEnds(tokens: Tokens, lower: readonly string[], stop: number, next: number, rules: SentenceRules): boolean {
   const { text, start, end, kind } = tokens;

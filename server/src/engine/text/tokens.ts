@@ -6,7 +6,8 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 /**
  * The tokens of one text in flat arrays: a run of letters (with apostrophes between letters, as in `don’t`), a run of
  * digits, or one other character. White space is in no token; two tokens with nothing between them touch
- * (`end[i] === start[i + 1]`), which is how compounds such as `500-Kilo-Bombe` are put together again.
+ * (`end[i] === start[i + 1]`), which is how compounds such as `500-Kilo-Bombe` are put together again. The arrays may be
+ * longer than `count`, with nothing in what is beyond.
  */
 export interface Tokens {
   readonly text: string;
@@ -20,10 +21,13 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /** Splits `text` in one pass; linear in its length for any input. */
 export function tokenize(text: string): Tokens {
-  // Plain arrays: for the size of a paragraph, typed ones cost more to allocate than all of the reading.
-  const start: number[] = [];
-  const end: number[] = [];
-  const kind: TokenKind[] = [];
+  // Plain arrays: for the size of a paragraph, typed ones cost more to allocate than all of the reading. With room for the
+  // tokens of ordinary prose, since an array that grows is copied several times over.
+  const room = (text.length >> 2) + 8;
+  const start = new Array<number>(room);
+  const end = new Array<number>(room);
+  const kind = new Array<TokenKind>(room);
+  let count = 0;
   let at = 0;
   while (at < text.length) {
     const charClass = charClassAt(text, at);
@@ -45,11 +49,12 @@ export function tokenize(text: string): Tokens {
       found = TokenKind.digits;
       while (at < text.length && charClassAt(text, at) === CharClass.digit) at++;
     }
-    start.push(from);
-    end.push(at);
-    kind.push(found);
+    start[count] = from;
+    end[count] = at;
+    kind[count] = found;
+    count++;
   }
-  return { text, count: start.length, start, end, kind };
+  return { text, count, start, end, kind };
 }
 
 export const tokenText = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);

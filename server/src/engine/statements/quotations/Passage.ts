@@ -36,11 +36,11 @@ export function layOut(
   stretches: readonly QuotedStretch[],
 ): Passage {
   const { tokens, sentences } = tagged;
-  const quoteAt: number[] = [];
-  const nameAt: number[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    quoteAt.push(-1);
-    nameAt.push(-1);
+  const quoteAt = new Array<number>(tokens.count);
+  const nameAt = new Array<number>(tokens.count);
+  for (let at = 0; at < tokens.count; at++) {
+    quoteAt[at] = -1;
+    nameAt[at] = -1;
   }
   const quoteTokens: TokenRange[] = [];
   let i = 0;
