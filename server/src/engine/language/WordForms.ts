@@ -1,6 +1,7 @@
 import { isUpperAt } from '../text/characters.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import type { LexicalEntry } from './Lexicon.ts';
+import type { NameForm } from './NameForm.ts';
 
 /** A word as written, with what its letters tell by themselves. */
 export interface WordForm {
@@ -13,6 +14,8 @@ export interface WordForm {
   readonly functionOf: number;
   /** The entry in each pack's lexicon, in the order of the packs. */
   readonly entries: readonly (LexicalEntry | undefined)[];
+  /** What it is as part of a name, by language; filled in where that is asked. */
+  readonly names: (NameForm | undefined)[];
 }
 
 /**
@@ -67,6 +70,7 @@ function readForm(written: string, packs: readonly LanguagePack[]): WordForm {
     capital: isUpperAt(written, 0),
     functionOf,
     entries: packs.map(({ lexicon }) => lexicon.get(lower)),
+    names: packs.map(() => undefined),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isUpperAt } from '../../text/characters.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { NameRole, type NameWord } from '../../language/NameGrammar.ts';
+import { readNameForm } from '../../language/readNameForm.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { Gender } from '../NameMention.ts';
 
@@ -63,65 +64,27 @@ export function readUnit(tagged: TaggedText, first: number): NameUnit {
 }
 
 function readSimple(tagged: TaggedText, i: number): NameUnit {
-  const { pack, text, tokens, lower, entries } = tagged;
-  const start = tokens.start[i]!;
+  const { pack, language, tokens, entries } = tagged;
+  const form = tagged.words[i]!;
+  // Each form is read once for each language, however often it comes.
+  const read = (form.names[language] ??= readNameForm(form.written, form.lower, entries[i], pack));
+  const { word, roles, listed, genitive, ending, acronym } = read;
   const fullEnd = tokens.end[i]!;
-  let end = fullEnd;
-  let word: NameWord | null = entries[i]?.name ?? null;
-  let genitive = false;
-  const form = lower[i]!;
-  if (!word && form.endsWith('s') && form.length > 2) {
-    const apostrophe = form.charCodeAt(form.length - 2);
-    if (apostrophe === 0x27 || apostrophe === 0x2019) {
-      end -= 2;
-      genitive = true;
-      word = pack.lexicon.get(form.slice(0, -2))?.name ?? null;
-    } else if (pack.names.genitive === 's' && form.length > 3) {
-      const stem = pack.lexicon.get(form.slice(0, -1))?.name ?? null;
-      if (stem && stem.roles & GENITIVE_STEMS) {
-        word = stem;
-        end -= 1;
-        genitive = true;
-      }
-    }
-  }
-  // `WHO` and `US` are names in capitals only; `Who` and `Us` open sentences.
-  if (
-    word &&
-    word.roles & (NameRole.organisation | NameRole.place) &&
-    (entries[i]?.speech?.roles ?? 0) !== 0 &&
-    !isAcronym(text, start, end)
-  )
-    word = { roles: NameRole.common, gender: null, listed: [] };
-  const listed = word !== null;
-  // What another grammar knows (`Polizei`, `Kilometer`, `nachdem`) is an ordinary word.
-  const entry = entries[i];
-  const ordinary = !listed && entry !== undefined && (entry.figure !== null || (entry.speech?.roles ?? 0) !== 0);
-  if (!ordinary) word ??= pack.nameEndings.of(genitive ? form.slice(0, end - start) : form);
   return {
     first: i,
     last: i,
-    start,
-    end,
+    start: tokens.start[i]!,
+    end: fullEnd - ending,
     fullEnd,
-    roles: word?.roles ?? (ordinary ? NameRole.common : 0),
+    roles,
     gender: word?.gender ?? null,
     word,
-    listed: listed || ordinary,
+    listed,
     initial: false,
-    acronym: isAcronym(text, start, end) && !isNumbered(tagged, i),
+    acronym: acronym && !isNumbered(tagged, i),
     genitive,
   };
 }
-
-const GENITIVE_STEMS =
-  NameRole.given |
-  NameRole.doubtfulGiven |
-  NameRole.place |
-  NameRole.organisation |
-  NameRole.title |
-  NameRole.common |
-  NameRole.organisationHead;
 
 function readCompound(tagged: TaggedText, first: number, last: number, written: string): NameUnit {
   const { pack, text, tokens, lower, entries } = tagged;
@@ -226,11 +189,4 @@ function isNumbered({ tokens }: TaggedText, i: number): boolean {
 function isCapitals(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isUpperAt(text, at) && !HYPHENS.includes(text.charAt(at))) return false;
   return end - start <= 12;
-}
-
-/** Two to six capitals and nothing else. */
-function isAcronym(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || end - start > 6) return false;
-  for (let at = start; at < end; at++) if (!isUpperAt(text, at)) return false;
-  return true;
 }
