@@ -54,6 +54,7 @@ export function statementJson(statement: Statement | SentenceStatement): Record<
         ...((value.kind === 'relative' || (value.kind === 'date' && value.relative !== null)) && {
           relative: value.relative,
         }),
+        ...(value.kind === 'relative' && value.time !== undefined && { time: value.time }),
         ...(counted && { counted: counted.text }),
         ...(change && { change }),
         ...(per && { per }),

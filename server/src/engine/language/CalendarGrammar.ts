@@ -13,6 +13,8 @@ export interface CalendarGrammar {
   readonly weekdayAbbreviations: ReadonlyMap<string, number>;
   /** `heute` 0, `gestern` -1. */
   readonly days: ReadonlyMap<string, number>;
+  /** Phrases of two words that move the day behind them: `day before` (yesterday) -1. */
+  readonly dayBeyond: ReadonlyMap<string, -1 | 1>;
   /** Parts of the day; true where a clock time with it is past noon. */
   readonly parts: ReadonlyMap<string, boolean>;
   readonly periods: ReadonlyMap<string, Period>;
@@ -28,6 +30,8 @@ export interface CalendarGrammar {
   /** `nach` and `vor`, `past` and `to`, in clock times; and whether half an hour is named by the hour that follows (`halb acht`). */
   readonly clockPast: ReadonlySet<string>;
   readonly clockTo: ReadonlySet<string>;
+  /** Of these, the ones that need no word for the clock: `10 past 9`. */
+  readonly clockSure: ReadonlySet<string>;
   readonly halfBefore: boolean;
   /** Words before a time of day: `um`, `gegen`, `ist`. */
   readonly beforeTime: ReadonlySet<string>;
@@ -40,8 +44,16 @@ export interface CalendarGrammar {
   /** The first words of all holidays. */
   readonly holidayStarts: ReadonlySet<string>;
   readonly every: ReadonlySet<string>;
+  /** `every other day`, `every second week`. */
+  readonly everyOther: ReadonlySet<string>;
   readonly clocks: ReadonlySet<string>;
   readonly hours: ReadonlyMap<string, number>;
+  /** The letter of a quarter in digits: `Q3 2018`. */
+  readonly quarterCodes: ReadonlySet<string>;
+  /** `fiscal` in `fiscal year 2008`. */
+  readonly fiscal: ReadonlySet<string>;
+  /** Words before a named decade: `the eighties`. */
+  readonly beforeDecade: ReadonlySet<string>;
   /** Recurring dates in one word: `täglich`, `weekdays`. */
   readonly recurring: ReadonlySet<string>;
   /** Words before a year alone: `jahr`, `seit`. */
@@ -56,12 +68,36 @@ export interface CalendarGrammar {
   readonly beforePart: ReadonlySet<string>;
   /** Phrases of three words before a period that stands alone: `im Laufe der Woche`. */
   readonly beforePeriod: ReadonlySet<string>;
+  /** Phrases of three words that belong to the period behind them: `later in the year`. */
+  readonly beforeLongPeriod: ReadonlySet<string>;
   /** What follows hours that are counted to twelve: `pm` true, `am` false. */
   readonly clockHalves: ReadonlyMap<string, boolean>;
   /** Verbs that make a weekday the coming one: `will`, `soll`. */
   readonly future: ReadonlySet<string>;
   /** Words between a month and its year: `February of 1986`. */
   readonly beforeOwnYear: ReadonlySet<string>;
+  /** What may stand between parts of one date. */
+  readonly joins: DateJoins;
   /** In which order a date in digits alone is written. */
   readonly numericOrder: 'day-month' | 'month-day';
+}
+
+/** Small words that tie a day, a time of day, a period and a stretch of time into one date. */
+export interface DateJoins {
+  /** `Monday at 8 p.m.`, `am Montag um 20 Uhr`. */
+  readonly beforeTime: ReadonlySet<string>;
+  /** Of these, the ones behind which a bare number is an hour: `friday at 4`. */
+  readonly beforeHour: ReadonlySet<string>;
+  /** `8 p.m. on Monday`. */
+  readonly beforeDate: ReadonlySet<string>;
+  /** Opens a range of dates that another word closes: `from June to May 2020`. */
+  readonly fromDate: ReadonlySet<string>;
+  /** `two weeks after Easter` 1, `before` -1. */
+  readonly shifts: ReadonlyMap<string, 1 | -1>;
+  /** `two weeks from now`. */
+  readonly nows: ReadonlySet<string>;
+  /** `two weeks starting on Monday`. */
+  readonly starts: ReadonlySet<string>;
+  /** Words for the first or the last of a stretch: `the last four months of 2021`. */
+  readonly portions: ReadonlySet<string>;
 }

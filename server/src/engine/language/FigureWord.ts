@@ -68,6 +68,8 @@ export type CalendarWord =
   | { readonly kind: 'holiday'; readonly rule: HolidayRule }
   /** `jeden`, `every`. */
   | { readonly kind: 'every' }
+  /** `Q` in `Q3 2018`. */
+  | { readonly kind: 'quarter-code' }
   /** `Uhr`, `o'clock`. */
   | { readonly kind: 'clock' }
   /** `dreißiger`: EDTF. */

@@ -25,6 +25,10 @@ export interface NumberGrammar {
   readonly fromEnd: ReadonlySet<string>;
   /** Phrases for the same: `last but one`. */
   readonly fromEndPhrases: ReadonlySet<string>;
+  /** The first words of `fromEndPhrases`. */
+  readonly fromEndStarts: ReadonlySet<string>;
+  /** Words of a share that are a period too: `the quarter`. */
+  readonly periodShares: ReadonlySet<string>;
   /** Words that are a number and a unit by themselves: `Viertelstunde` 15 min; null for `yearslong`. */
   readonly amounts: ReadonlyMap<string, { readonly value: number | null; readonly meaning: SuffixMeaning }>;
   /** Nouns that are vague behind an article: `a number of`, `a handful`. */

@@ -45,7 +45,10 @@ export function buildFigureWords(numbers: NumberGrammar, calendar: CalendarGramm
     addNumber(word, { kind: 'adjective', value, suffix: meaning });
   for (const word of numbers.both) addNumber(word, { kind: 'both' });
   const addUnit = (word: string, unit: UnitWord): void =>
-    add(word, { unit, ...(unit.type === 'money' || unit.type === 'duration' ? { begins: true } : {}) });
+    add(word, {
+      unit,
+      ...(unit.type === 'money' || unit.type === 'duration' || unit.type === 'temperature' ? { begins: true } : {}),
+    });
   for (const [word, unit] of numbers.units) addUnit(word, unit);
   for (const [link, forms] of numbers.links)
     for (const word of forms) {
@@ -86,6 +89,7 @@ function addCalendar(
   for (const [word, key] of calendar.keys) add(word, { kind: 'key', key });
   for (const word of calendar.clocks) add(word, { kind: 'clock' });
   for (const [word, hour] of calendar.hours) add(word, { kind: 'hour', hour });
+  for (const word of calendar.quarterCodes) add(word, { kind: 'quarter-code' });
   for (const word of calendar.recurring) add(word, { kind: 'daily' });
   for (const [phrase, rule] of calendar.holidays) {
     const first = phrase.split(' ')[0]!;

@@ -42,6 +42,8 @@ export type FigureValue =
       readonly relative: string;
       /** What the text says of a named weekday: the last (-1), this (0) or the next (1) one; null where it says nothing. */
       readonly turn: -1 | 0 | 1 | null;
+      /** The time of day that stands with it, as EDTF: `T20:00`, `T10/T12`. */
+      readonly time?: string;
     }
   /** `mehrere`, `dozens`, `Fußballfelder`. */
   | { readonly kind: 'vague' };

@@ -19,7 +19,11 @@ export function compareDates(written: FigureValue, source: FigureValue): DateRel
     if (a.text === b.text) return 'equal';
     return compareIntervals(a.interval, b.interval);
   }
-  if (a.weekday !== null && b.weekday !== null) return a.weekday === b.weekday ? 'compatible' : 'different';
+  if (a.weekday !== null && b.weekday !== null) {
+    if (a.weekday !== b.weekday) return 'different';
+    const times = a.times && b.times ? compareTimes(a.times, b.times) : 'compatible';
+    return times === 'different' ? 'different' : 'compatible';
+  }
   return 'incomparable';
 }
 
@@ -27,14 +31,17 @@ interface ReadDate {
   readonly text: string;
   readonly interval: EdtfInterval | null;
   readonly weekday: number | null;
+  /** The time of day, where the text gives one. */
+  readonly times: EdtfInterval | null;
 }
 
-const WEEKDAY = /^weekday:([1-7])$/;
+const WEEKDAY = /^weekday:([1-7])(?:@.*)?$/;
 
 function read(value: FigureValue): ReadDate | null {
   if (value.kind === 'relative') {
     const named = WEEKDAY.exec(value.relative);
-    return named && { text: value.relative, interval: null, weekday: Number(named[1]) };
+    const times = value.time ? parseEdtf(value.time) : null;
+    return named && { text: value.relative, interval: null, weekday: Number(named[1]), times };
   }
   if (value.kind !== 'date') return null;
   const interval = parseEdtf(value.edtf);
@@ -45,6 +52,7 @@ function read(value: FigureValue): ReadDate | null {
   return {
     text: value.edtf,
     interval,
+    times: interval,
     weekday:
       single && year !== null && start.month !== null && start.day !== null
         ? weekdayOf(dayNumber(year, start.month, start.day))

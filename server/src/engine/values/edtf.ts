@@ -105,6 +105,13 @@ export function dayOfNumber(days: number): { readonly year: number; readonly mon
 /** ISO 8601: Monday is 1, Sunday 7. */
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
 
+/** A day with a time of day or a stretch of it: `2023-09-12` and `T10/T12` are `2023-09-12T10/2023-09-12T12`. */
+export const atTime = (day: string, time: string): string =>
+  time
+    .split('/')
+    .map((part) => day + part)
+    .join('/');
+
 export function edtfOfDay(days: number): string {
   const { year, month, day } = dayOfNumber(days);
   return edtfDate(year, month, day);

@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber, daysInMonth, edtfDate, edtfOfDay, parseEdtf, weekdayOf } from './edtf.ts';
+import { atTime, dayNumber, dayOfNumber, daysInMonth, edtfDate, edtfOfDay, parseEdtf, weekdayOf } from './edtf.ts';
 import type { FigureValue } from './FigureValue.ts';
 
 /** Whether the sentence speaks of what is to come; it decides which of two weekdays is meant. */
@@ -15,7 +15,8 @@ export function resolveDate(value: FigureValue, anchor: string, tense: Tense): F
   switch (value.kind) {
     case 'relative': {
       const edtf = resolveRelative(value.relative, value.turn, today, tense);
-      return edtf === null ? value : { kind: 'date', edtf, relative: value.relative };
+      if (edtf === null) return value;
+      return { kind: 'date', edtf: value.time ? atTime(edtf, value.time) : edtf, relative: value.relative };
     }
     case 'date':
       return resolvePartial(value.edtf, value.relative, today, tense);
@@ -31,6 +32,11 @@ export function resolveDate(value: FigureValue, anchor: string, tense: Tense): F
 const KEY = /^(day|weekday|week|weekend|month|quarter|half|year|decade|century):(-?\d+)$/;
 
 function resolveRelative(key: string, turn: -1 | 0 | 1 | null, today: number, tense: Tense): string | null {
+  if (key.includes('/')) return resolveEnds(key.split('/'), today, tense);
+  const shifted = SHIFTED.exec(key);
+  if (shifted) return resolveShifted(shifted, today, tense);
+  const within = /^weekday:([1-7])@week:(-?\d+)$/.exec(key);
+  if (within) return edtfOfDay(today - weekdayOf(today) + 7 * Number(within[2]) + Number(within[1]));
   if (key.startsWith('holiday:')) return resolveHoliday(key.slice(8), today);
   const parts = KEY.exec(key);
   if (!parts) return null;
@@ -69,6 +75,49 @@ function resolveRelative(key: string, turn: -1 | 0 | 1 | null, today: number, te
   }
 }
 
+/** A date and a stretch of time from it on or back: `day:0+2wk`, `XXXX-12-25-3d`. */
+const SHIFTED = /^(.+?)([+-]\d+)(d|wk|mo|a)$/;
+
+function resolveShifted(parts: readonly string[], today: number, tense: Tense): string | null {
+  const base = resolveEnd(parts[1]!, today, tense);
+  return base === null ? null : shiftDay(base, Number(parts[2]), parts[3] as 'd' | 'wk' | 'mo' | 'a');
+}
+
+/** The day that lies `count` units after (or, below nought, before) a full date; null for anything but a full date. */
+export function shiftDay(edtf: string, count: number, unit: 'd' | 'wk' | 'mo' | 'a'): string | null {
+  const point = /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? parseEdtf(edtf)?.start : null;
+  if (!point?.year || point.month === null || point.day === null) return null;
+  if (unit === 'd' || unit === 'wk')
+    return edtfOfDay(dayNumber(Number(point.year), point.month, point.day) + count * (unit === 'wk' ? 7 : 1));
+  const months = Number(point.year) * 12 + point.month - 1 + count * (unit === 'a' ? 12 : 1);
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return edtfDate(year, month, Math.min(point.day, daysInMonth(year, month)));
+}
+
+/** One end of a range: a key, or a date that the text writes. */
+function resolveEnd(end: string, today: number, tense: Tense): string | null {
+  if (!parseEdtf(end)) return resolveRelative(end, null, today, tense);
+  const read = resolvePartial(end, null, today, tense);
+  return read.kind === 'date' && !read.edtf.includes('XXXX') ? read.edtf : null;
+}
+
+/** A date without a year, in the last year in which it lies before `end`: `from 12 January until today`. */
+function lastBefore(partial: string, end: string): string | null {
+  const year = /^XXXX-/.test(partial) && /^\d{4}/.test(end) ? Number(end.slice(0, 4)) : null;
+  if (year === null) return null;
+  const here = partial.replace('XXXX', String(year));
+  return here <= end ? here : partial.replace('XXXX', String(year - 1));
+}
+
+/** From the beginning of the first end to the end of the second. */
+function resolveEnds(ends: readonly string[], today: number, tense: Tense): string | null {
+  const [opening = '', closing = ''] = ends;
+  const second = resolveEnd(closing, today, tense);
+  const first = resolveEnd(opening, today, tense) ?? (second && lastBefore(opening, second));
+  if (!first || !second) return null;
+  return `${first.split('/')[0]!}/${second.split('/').at(-1)!}`;
+}
+
 /**
  * News names the day of the week that is nearest: the last one (today among them) for what happened, the next one for what
  * is to come. "Next Monday" is the one of the coming week, "this Monday" the one of the current.
@@ -96,6 +145,9 @@ function resolvePartial(edtf: string, relative: string | null, today: number, te
   const offset = relative ? /^year:(-?\d+)$/.exec(relative) : null;
   if (offset) return { kind: 'date', edtf: edtf.replaceAll('XXXX', String(year + Number(offset[1]))), relative };
   const start = parseEdtf(edtf)?.start;
+  const weekday = relative ? /^weekday:([1-7])$/.exec(relative) : null;
+  if (start && start.month === null && start.day !== null && weekday)
+    return { kind: 'date', edtf: dayOnWeekday(edtf, start.day, Number(weekday[1]), today, tense), relative };
   if (!start?.month) return same;
   const turn = relative ? /^turn:(-?\d)$/.exec(relative) : null;
   const turned = turn ? Number(turn[1]) : null;
@@ -110,10 +162,35 @@ function resolvePartial(edtf: string, relative: string | null, today: number, te
   let best = candidates[0];
   if (best === undefined) return same;
   for (const y of candidates) if (Math.abs(dayIn(y) - today) < Math.abs(dayIn(best) - today)) best = y;
-  if (best === undefined) return same;
+  // A sentence that speaks of the future means the next such day.
+  if (tense === 'future' && turned === null) best = candidates.find((y) => dayIn(y) - today >= -LEEWAY) ?? best;
   const ahead = dayIn(best) - today;
   if (turned === null && (tense === 'past' ? ahead > LEEWAY : ahead < -LEEWAY)) return same;
-  return { kind: 'date', edtf: edtf.replaceAll('XXXX', String(best)), relative: relative ?? edtf };
+  return { kind: 'date', edtf: inYear(edtf, best), relative: relative ?? edtf };
+}
+
+/** `Friday the 13th`: the nearest month in which that day of the month is that day of the week, within half a year. */
+function dayOnWeekday(edtf: string, day: number, weekday: number, today: number, tense: Tense): string {
+  const { year, month } = dayOfNumber(today);
+  let best: number | null = null;
+  for (let ahead = -6; ahead <= 6; ahead++) {
+    const months = year * 12 + month - 1 + ahead;
+    const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+    if (day > daysInMonth(y, m)) continue;
+    const found = dayNumber(y, m, day);
+    if (weekdayOf(found) !== weekday || (tense === 'future' && found < today)) continue;
+    if (best === null || Math.abs(found - today) < Math.abs(best - today)) best = found;
+  }
+  return best === null ? edtf : edtfOfDay(best) + edtf.slice(10);
+}
+
+/** `XXXX-11/XXXX-03` ends in the year after. */
+function inYear(edtf: string, year: number): string {
+  const [first = '', second] = edtf.replaceAll('XXXX', String(year)).split('/');
+  if (second === undefined) return first;
+  return second < first && edtf.endsWith(second.slice(4)) && edtf.includes('/XXXX')
+    ? `${first}/${year + 1}${second.slice(4)}`
+    : `${first}/${second}`;
 }
 
 /** The Gregorian Easter Sunday (anonymous algorithm, in Meeus, "Astronomical Algorithms", chapter 8). */

@@ -122,6 +122,7 @@ export const calendar: CalendarGrammar = {
     ['morgige', 1],
     ['übermorgen', 2],
   ]),
+  dayBeyond: new Map(),
   parts: new Map<string, boolean>([
     ...words('morgen morgens vormittag vormittags früh frühmorgens vormittagszeit nacht nachts mitternachts').map(
       (w) => [w, false] as const,
@@ -173,6 +174,7 @@ export const calendar: CalendarGrammar = {
   ]),
   clockPast: new Set(['nach']),
   clockTo: new Set(['vor']),
+  clockSure: new Set(),
   halfBefore: true,
   beforeTime: new Set(words('um gegen ab bis ist seit kurz')),
   partAdverbs: new Set(
@@ -187,9 +189,13 @@ export const calendar: CalendarGrammar = {
   ]),
   holidays,
   holidayStarts: new Set([...holidays.keys()].map((phrase) => phrase.split(' ')[0]!)),
+  everyOther: new Set(words('zweite zweiten zweites')),
   every: new Set(words('jeden jedes jede jedem jeder alle immer')),
   clocks: new Set(['uhr']),
   hours: new Map([['mitternacht', 0]]),
+  quarterCodes: new Set(['q']),
+  fiscal: new Set(),
+  beforeDecade: new Set(),
   recurring: new Set(),
   beforeYear: new Set(
     words('jahr jahre jahres seit bis von vor nach ab ende anfang mitte sommer winter herbst frühjahr wm em'),
@@ -203,8 +209,22 @@ export const calendar: CalendarGrammar = {
   homographs: new Set(words('mai')),
   beforePart: new Set(words('am der gegen jeden zum diesem diesen vom')),
   beforePeriod: new Set(['im laufe der', 'im laufe des']),
+  beforeLongPeriod: new Set(),
   clockHalves: new Map(),
   future: new Set(words('wird werden soll sollen will wollen werde')),
   beforeOwnYear: new Set(),
+  joins: {
+    beforeTime: new Set(words('um gegen ab bis von zwischen vor nach kurz')),
+    beforeHour: new Set(),
+    beforeDate: new Set(words('am')),
+    fromDate: new Set(words('von vom')),
+    shifts: new Map([
+      ['nach', 1],
+      ['vor', -1],
+    ]),
+    nows: new Set(),
+    starts: new Set(),
+    portions: new Set(words('erste ersten letzte letzten')),
+  },
   numericOrder: 'day-month',
 };

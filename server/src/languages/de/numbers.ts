@@ -395,6 +395,8 @@ export const numbers: NumberGrammar = {
     ['vorletzt', 'drittletzt', 'viertletzt'].flatMap((stem) => [...INFLECTIONS].map((end) => stem + end)),
   ),
   fromEndPhrases: new Set(),
+  fromEndStarts: new Set(),
+  periodShares: new Set(),
   amounts: new Map([
     ['viertelstunde', { value: 15, meaning: suffix('duration', 'min') }],
     ['dreiviertelstunde', { value: 45, meaning: suffix('duration', 'min') }],

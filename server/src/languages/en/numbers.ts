@@ -117,7 +117,7 @@ export const numbers: NumberGrammar = {
   denominators,
   halves: new Set(['half']),
   mixed: new Map(),
-  times: new Map(Object.entries({ twice: 2, thrice: 3 })),
+  times: new Map(Object.entries({ once: 1, twice: 2, thrice: 3 })),
   factors: new Map(
     Object.entries({
       double: 2,
@@ -240,7 +240,11 @@ export const numbers: NumberGrammar = {
   spanning: new Set(['over']),
   bounding: new Set(words('for of after just lasting well is was took takes than in')),
   from: new Set(['from']),
-  unitGap: new Set(words('more additional full straight consecutive whole solid extra further long')),
+  unitGap: new Set(
+    words(
+      'past previous last next coming upcoming business working more additional full straight consecutive whole solid extra further long',
+    ),
+  ),
   notBeforeHedge: new Set(
     words('go goes going gone went move moved moves come came comes rise rose risen climbed jumped stepped'),
   ),
@@ -268,7 +272,9 @@ export const numbers: NumberGrammar = {
   afterBareDate: new Set(words('ago since')),
   perNouns: new Set(words('per')),
   fromEnd: new Set(words('penultimate antepenultimate')),
-  fromEndPhrases: new Set(phrases('last but one|next to last|second to last|third to last')),
+  fromEndPhrases: new Set(phrases('last but one|next to last|second to last|third to last|one before the last')),
+  fromEndStarts: new Set(words('last next second third one')),
+  periodShares: new Set(['quarter']),
   amounts: new Map([
     ['yearslong', { value: null, meaning: suffix('duration', 'a') }],
     ['decadeslong', { value: null, meaning: suffix('duration', 'a') }],

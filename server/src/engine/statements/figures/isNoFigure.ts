@@ -1,4 +1,5 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
+import { readNumericDate } from './readCalendarDate.ts';
 import {
   figureWord,
   isDash,
@@ -69,7 +70,7 @@ function isPhone(t: TaggedText, i: number): boolean {
     groups++;
     at += 2;
   }
-  return groups > 2;
+  return groups > 2 && readNumericDate(t, i) === null;
 }
 
 /** The later groups of `+49 30 1234567`. */

@@ -1,5 +1,7 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
 import { daysInMonth, edtfDate } from '../../values/edtf.ts';
+import { countedAfter } from './readContext.ts';
+import { readUnitAfter } from './readUnit.ts';
 import {
   calendarWord,
   hasLink,
@@ -95,7 +97,7 @@ function yearAfter(t: TaggedText, at: number): { readonly year: number; readonly
 export function readDayMonth(t: TaggedText, i: number): DateRead | null {
   const day = dayAt(t, i);
   if (!day) return null;
-  const at = hasLink(t, day.end, 'of') && day.ordinal ? day.end + 1 : day.end;
+  const at = hasLink(t, day.end, 'of') && (day.ordinal || isUpper(t, day.end + 1)) ? day.end + 1 : day.end;
   const month = monthAt(t, at);
   if (!month || !isDay(day.day, month.month, null)) return null;
   // `5 may be enough`, `3 march on`: a bare number before a word that is also a verb.
@@ -110,7 +112,9 @@ export function readMonthDay(t: TaggedText, i: number): DateRead | null {
   const month = monthAt(t, i);
   if (!month) return null;
   const monthFirst = t.pack.calendar.numericOrder === 'month-day';
-  const day = monthFirst ? dayAt(t, isMark(t, month.end, ',') ? month.end + 1 : month.end) : null;
+  const article = monthFirst && t.pack.numbers.determiners.has(t.lower[month.end] ?? '');
+  const found = monthFirst ? dayAt(t, article || isMark(t, month.end, ',') ? month.end + 1 : month.end) : null;
+  const day = article && !found?.ordinal ? null : found;
   if (
     day &&
     isDay(day.day, month.month, null) &&
@@ -120,12 +124,24 @@ export function readMonthDay(t: TaggedText, i: number): DateRead | null {
     const year = yearAfter(t, day.end);
     return { year: year?.year ?? null, month: month.month, day: day.day, end: year?.end ?? day.end };
   }
-  const year = yearAfter(t, month.end);
+  const year = yearAfter(t, month.end) ?? touchingYear(t, month.end);
   if (year) return { year: year.year, month: month.month, day: null, end: year.end };
-  return month.abbreviated && !isMark(t, month.end - 1, '.')
+  return month.abbreviated && !isMark(t, month.end - 1, '.') && !isMonthOfRange(t, i)
     ? null
     : { year: null, month: month.month, day: null, end: month.end };
 }
+
+/** `Dec-2018`, `Dec/2018`. */
+function touchingYear(t: TaggedText, at: number): { readonly year: number; readonly end: number } | null {
+  if (!(isMark(t, at, '/') || isMark(t, at, '-')) || !touchesBefore(t, at) || !touchesNext(t, at)) return null;
+  const year = yearAt(t, at + 1);
+  return year === null ? null : { year, end: at + 2 };
+}
+
+/** `Jan-Feb`, `from Sep to Nov`: an abbreviation beside another month needs no stop. */
+const isMonthOfRange = (t: TaggedText, i: number): boolean =>
+  ((isDash(t, i + 1) || hasLink(t, i + 1, 'range')) && calendarWord(t, i + 2)?.kind === 'month') ||
+  ((isDash(t, i - 1) || hasLink(t, i - 1, 'range')) && calendarWord(t, i - 2)?.kind === 'month');
 
 /** `May 5,000 people`: what follows the day makes a longer number of it. */
 const isPartOfNumber = (t: TaggedText, end: number): boolean =>
@@ -211,5 +227,30 @@ function readTwo(t: TaggedText, i: number, a: number, b: number, mark: string, c
     }
     return { year: null, month: b, day: a, end: closed ? i + 4 : i + 3 };
   }
-  return null;
+  return mark === '/' && !closed && isSlashedDate(t, i) ? slashedDate(t, i, a, b) : null;
+}
+
+/** `on 22/04`, `Thursday 29/03`, `10/1 to 11/7`: a slash alone may stand between two numbers of any kind. */
+function isSlashedDate(t: TaggedText, i: number): boolean {
+  const before = calendarWord(t, i - 1);
+  if (before?.kind === 'weekday' || before?.kind === 'turn') return true;
+  const joins = (at: number): boolean =>
+    isDash(t, at) || hasLink(t, at, 'range') || hasLink(t, at, 'or') || isMark(t, at, ',');
+  if (joins(i + 3) && isSlashed(t, i + 4)) return true;
+  if (joins(i - 1) && isSlashed(t, i - 4)) return true;
+  return (
+    t.pack.calendar.beforeDate.has(t.lower[i - 1] ?? '') &&
+    !countedAfter(t, i + 3) &&
+    !readUnitAfter(t, i + 3) &&
+    !hasLink(t, i + 3, 'of')
+  );
+}
+
+const isSlashed = (t: TaggedText, i: number): boolean =>
+  isDigits(t, i) && isMark(t, i + 1, '/') && isDigits(t, i + 2) && touchesNext(t, i) && touchesNext(t, i + 1);
+
+function slashedDate(t: TaggedText, i: number, a: number, b: number): DateRead | null {
+  const read = (day: number, month: number): DateRead | null =>
+    month >= 1 && month <= 12 && isDay(day, month, null) ? { year: null, month, day, end: i + 3 } : null;
+  return t.pack.calendar.numericOrder === 'month-day' ? (read(b, a) ?? read(a, b)) : (read(a, b) ?? read(b, a));
 }

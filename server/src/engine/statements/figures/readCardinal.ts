@@ -51,7 +51,9 @@ function nextCardinal(
   let from = at;
   if (inside && isDash(t, at) && touchesNext(t, at - 1) === touchesNext(t, at)) from = at + 1;
   else if (inside && open >= 100 && open <= 1000 && hasLink(t, at, 'and')) from = at + 1;
-  if (isDigits(t, from) && inside && tokenLength(t, from) <= 2 && from > at && numberWord(t, from + 1) === null)
+  const digits = isDigits(t, from) && inside && tokenLength(t, from) <= 2 && from > at;
+  const decimals = digits && isDigits(t, from + 2) && touchesNext(t, from) && touchesNext(t, from + 1);
+  if (digits && !decimals && numberWord(t, from + 1) === null)
     return { value: Number(tokenAt(t, from)), step: 'whole', from };
   const word = isWord(t, from) ? numberAt(t, from) : null;
   if (word?.kind === 'one' && (inside || isCounting(t, from))) return { value: 1, step: 'unit', from };

@@ -7,7 +7,7 @@ import { readHoliday } from './readHoliday.ts';
 import { joinDates, readDayRange, readMonth, withYearPhrase } from './readMonth.ts';
 import { readEvery, readExtent, readPeriod, readSeason, readTurn } from './readRelativeDate.ts';
 import { readDayWord, readPart, readWeekday } from './readWeekday.ts';
-import { readCentury, readNamedDecade, readYear } from './readYear.ts';
+import { readCentury, readNamedDecade, readQuarterCode, readYear } from './readYear.ts';
 import { calendarWord, isWord } from './tokensAround.ts';
 
 /** A date that begins at a digits token. */
@@ -24,7 +24,7 @@ export function readDateInWords(t: TaggedText, i: number): ReadFigure | null {
   const word = calendarWord(t, i);
   if (!word) {
     const written = isWord(t, i) ? readDayMonth(t, i) : null;
-    return written ? withYearPhrase(t, i, written) : readCentury(t, i);
+    return written ? withYearPhrase(t, i, written) : (readDayRange(t, i) ?? readCentury(t, i));
   }
   const holiday = t.pack.calendar.holidayStarts.has(t.lower[i]!) ? readHoliday(t, i) : null;
   if (holiday) return holiday;
@@ -52,13 +52,15 @@ export function readDateInWords(t: TaggedText, i: number): ReadFigure | null {
     case 'hour':
       return figure(i, i + 1, dated(`T${String(word.hour).padStart(2, '0')}:00`), 'time');
     case 'daily':
-      return figure(i, i + 1, { kind: 'vague' });
+      return t.lower[i] === 'weekday' ? null : figure(i, i + 1, { kind: 'vague' });
     case 'decade':
       return readNamedDecade(t, i, word.edtf);
     case 'key': {
       const year = yearAt(t, i + 1);
       return figure(i, year === null ? i + 1 : i + 2, year === null ? relativeTo(word.key) : dated(edtfDate(year)));
     }
+    case 'quarter-code':
+      return readQuarterCode(t, i);
     case 'clock':
       return null;
   }

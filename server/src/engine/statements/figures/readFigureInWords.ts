@@ -6,7 +6,7 @@ import type { ReadFigure } from './ReadFigure.ts';
 import { isIdiom } from './isNoFigure.ts';
 import { mayBeCompound } from './numberAt.ts';
 import { lastsBehind } from './readAge.ts';
-import { countedAfter, hedgeBefore } from './readContext.ts';
+import { countedAfter, hedgeBefore, perAfter } from './readContext.ts';
 import { readDateInWords } from './readDate.ts';
 import { namesOrdinal } from './readFigureInDigits.ts';
 import { readOne } from './readOne.ts';
@@ -30,11 +30,12 @@ export function readWordFigure(t: TaggedText, i: number): ReadFigure | null {
   const word = figureWord(t, i)!;
   if (word.number?.kind === 'article' && !isArticleNumber(t, i)) return null;
   if (isGluedWord(t, i)) return null;
+  const fromEnd = fromEndPhraseEnd(t, i);
+  if (fromEnd !== null)
+    return { start: i, end: fromEnd, type: 'ordinal', value: { kind: 'vague' }, unit: null, hedge: null };
   if (isIdiom(t, i)) return word.number?.kind === 'one' ? (readQuantity(t, i) ?? readOne(t, i, 'one', false)) : null;
   if (word.number?.kind === 'cardinal' && isNumberName(t, i)) return null;
   if (word.links.includes('minus') && !word.number) return null;
-  if (isFromEndPhrase(t, i))
-    return { start: i, end: i + 3, type: 'ordinal', value: { kind: 'vague' }, unit: null, hedge: null };
   const spoken =
     word.number?.kind === 'half' || word.number?.kind === 'denominator' || word.number?.kind === 'mixed'
       ? readClockShare(t, i)
@@ -51,12 +52,17 @@ export function readWordFigure(t: TaggedText, i: number): ReadFigure | null {
       : null;
   if (date) return date;
   if (word.number) return readNumberWord(t, i, word.number);
+  if (word.unit?.type === 'temperature') return readBareScale(t, i, word.unit.symbol);
   return word.unit?.type === 'duration' ? readBareDuration(t, i) : null;
 }
 
-/** `last but one`: three words. */
-const isFromEndPhrase = (t: TaggedText, i: number): boolean =>
-  t.pack.numbers.fromEndPhrases.size > 0 && t.pack.numbers.fromEndPhrases.has(phraseOf(t, i, i + 3));
+/** `last but one`, `one before the last`: the token behind the phrase. */
+function fromEndPhraseEnd(t: TaggedText, i: number): number | null {
+  const { fromEndPhrases, fromEndStarts } = t.pack.numbers;
+  if (!fromEndStarts.has(t.lower[i]!)) return null;
+  for (const length of [3, 4]) if (fromEndPhrases.has(phraseOf(t, i, i + length))) return i + length;
+  return null;
+}
 
 /** `Gang of Eight`, `Big Ten`: a capital that neither the sentence nor a heading accounts for. */
 const isNumberName = (t: TaggedText, i: number): boolean =>
@@ -112,12 +118,14 @@ export function readNumberWord(t: TaggedText, i: number, word: NumberWord): Read
       return readQuantity(t, i);
     case 'denominator':
       if (word.ordinal !== null) return readOrdinalWord(t, i, word.ordinal) && readQuantity(t, i);
-      return isPartWord(t, i) ? null : readQuantity(t, i);
+      return isPartWord(t, i) || isPeriodShare(t, i) ? null : readQuantity(t, i);
     case 'half':
       return isPartWord(t, i) ? null : readQuantity(t, i);
     case 'mixed':
       return readQuantity(t, i);
     case 'times': {
+      // `once` alone is no count.
+      if (word.value === 1 && perAfter(t, i + 1) === null) return null;
       const fraction: FigureValue = Number.isInteger(word.value)
         ? { kind: 'exact', number: { significand: word.value, exponent: 0 } }
         : { kind: 'fraction', numerator: 1, denominator: Math.round(1 / word.value) };
@@ -202,6 +210,19 @@ function readBoth(t: TaggedText, i: number): boolean {
   if (numbers.capitalNouns) return !hasLink(t, i + 1, 'and');
   const next = t.lower[i + 1];
   return !!next && !isUpper(t, i + 1) && !numbers.notCounted.has(next) && t.lower[i + 2] !== 'and';
+}
+
+/** `the quarter` is three months; `a quarter`, `quarter of the votes` a share. */
+const isPeriodShare = (t: TaggedText, i: number): boolean =>
+  t.pack.numbers.periodShares.has(t.lower[i]!) &&
+  (t.pack.numbers.determiners.has(t.lower[i - 1] ?? '') || !hasLink(t, i + 1, 'of')) &&
+  numberWord(t, i + 1)?.kind !== 'cardinal';
+
+/** `from Celsius to Fahrenheit`: the scale of a conversion, with no number to it. */
+function readBareScale(t: TaggedText, i: number, unit: string | null): ReadFigure | null {
+  const degrees = figureWord(t, i - 1)?.unit?.symbol === 'deg' ? i - 1 : i;
+  if (!hasLink(t, degrees - 1, 'onto') && !hasLink(t, i + 1, 'onto')) return null;
+  return { start: degrees, end: i + 1, type: 'temperature', value: { kind: 'vague' }, unit, hedge: null };
 }
 
 /** `for years`, `hours before`: a duration that nobody counts. */

@@ -5,7 +5,7 @@ import { easterSunday, nthWeekday } from '../../values/resolveDate.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { dated, figure, relativeTo } from './dateFigure.ts';
 import { yearAt } from './readCalendarDate.ts';
-import { calendarWord, hasLink, phraseOf } from './tokensAround.ts';
+import { calendarWord, hasLink, isUpper, phraseOf } from './tokensAround.ts';
 
 /** The longest holiday that begins here; a year or `letzten Jahres` may follow. */
 export function readHoliday(t: TaggedText, i: number): ReadFigure | null {
@@ -15,6 +15,8 @@ export function readHoliday(t: TaggedText, i: number): ReadFigure | null {
     const rule = phrase === '' ? undefined : holidays.get(phrase);
     if (!rule) continue;
     const end = i + length;
+    // `Easter Seals`: a name.
+    if (!t.pack.numbers.capitalNouns && length === 1 && isUpper(t, end) && calendarWord(t, end) === null) return null;
     const at = hasLink(t, end, 'of') ? end + 1 : end;
     const year = yearAt(t, at);
     if (year !== null) return figure(i, at + 1, dated(holidayDate(rule, year)));

@@ -1,13 +1,13 @@
 import type { UnitWord } from '../../language/FigureWord.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import { type Decimal, decimal } from '../../values/Decimal.ts';
-import type { FigureValue } from '../../values/FigureValue.ts';
+import type { FigureType, FigureValue } from '../../values/FigureValue.ts';
 import { unitOf } from '../../values/units.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { numberAt } from './numberAt.ts';
 import { type NumberRead, ratio } from './NumberRead.ts';
 import { ageOr, readSuffix } from './readAge.ts';
-import { readNumber } from './readNumber.ts';
+import { readAndFraction, readNumber } from './readNumber.ts';
 import { finish } from './readPair.ts';
 import { readUnitAfter } from './readUnit.ts';
 import {
@@ -30,7 +30,8 @@ export function withScaleMark(t: TaggedText, i: number, number: NumberRead, mone
   const touching = touchesBefore(t, at);
   const mark = t.lower[at]!;
   const power = t.pack.numbers.scaleMarks.get(mark);
-  if (power === undefined || (!touching && !money && mark.length < 2)) return null;
+  const apart = mark === 'k' && !isWord(t, at + 1) && !isDigits(t, at + 1);
+  if (power === undefined || (!touching && !money && mark.length < 2 && !apart)) return null;
   if (!money && (t.pack.numbers.symbols.has(tokenAt(t, at)) || mark === 'mm')) return null;
   if (touchesNext(t, at) && !isMark(t, at + 1, '.') && !isDash(t, at + 1) && !isMark(t, at + 1, ',')) return null;
   const { significand, exponent } = number.value.number;
@@ -87,6 +88,9 @@ export function readWithUnit(t: TaggedText, i: number, bare: NumberRead): ReadFi
   if (!unit) return null;
   const power = scaleBehind(t, unit.unit, unit.end);
   const end = power > 0 ? unit.end + 1 : unit.end;
+  const more = unit.unit.type === 'duration' || unit.unit.type === 'length' ? withShare(t, first.value, end) : null;
+  if (more)
+    return finish(i, more.end, unit.unit.type, valueIn(unit.unit, more.value, unit.exponent), symbolOf(unit.unit));
   const joined = readSecondUnit(t, i, first.value, unit.unit, end);
   if (joined) return joined;
   const asMoney = moneyScale(t, unit.unit, first);
@@ -96,7 +100,7 @@ export function readWithUnit(t: TaggedText, i: number, bare: NumberRead): ReadFi
 
 /** The unit behind a number: of words that are also something else (`points`, `second`, `min`), only what fits. */
 export function unitAfter(t: TaggedText, first: NumberRead): ReturnType<typeof readUnitAfter> {
-  const unit = readUnitAfter(t, first.end) ?? unitBehindGap(t, first);
+  const unit = readUnitAfter(t, first.end) ?? unitBehindGap(t, first) ?? unitOfShare(t, first);
   if (!unit) return null;
   const dashed = isDash(t, first.end);
   const word = t.lower[dashed ? first.end + 1 : first.end];
@@ -112,6 +116,31 @@ function unitBehindGap(t: TaggedText, first: NumberRead): ReturnType<typeof read
   if (!t.pack.numbers.unitGap.has(t.lower[first.end] ?? '') || first.value.kind !== 'exact') return null;
   const unit = figureWord(t, first.end + 1)?.unit;
   return unit?.type === 'duration' || unit?.type === 'length' ? { unit, end: first.end + 2, exponent: 0 } : null;
+}
+
+/** `half an hour`, `three quarters of a mile`, `a quarter of an hour`. */
+function unitOfShare(t: TaggedText, first: NumberRead): ReturnType<typeof readUnitAfter> {
+  if (first.value.kind !== 'fraction' && !(first.value.kind === 'exact' && numberAt(t, first.end - 1)?.kind === 'half'))
+    return null;
+  const at = hasLink(t, first.end, 'of') ? first.end + 1 : first.end;
+  if (!t.pack.numbers.articles.has(t.lower[at] ?? '')) return null;
+  const read = readUnitAfter(t, at + 1);
+  return read && SHARED.has(read.unit.type) ? read : null;
+}
+
+const SHARED: ReadonlySet<FigureType> = new Set(['duration', 'length', 'mass', 'volume', 'area']);
+
+/** `a year and a half`, `one hour and a quarter`: the share of the unit behind it. */
+function withShare(
+  t: TaggedText,
+  value: FigureValue,
+  end: number,
+): { readonly value: FigureValue; readonly end: number } | null {
+  if (value.kind !== 'exact' || value.number.exponent !== 0 || !hasLink(t, end, 'and')) return null;
+  const share = readAndFraction(t, end + 1);
+  if (!share || hasLink(t, share.end, 'of')) return null;
+  const sum = ratio(value.number.significand * share.denominator + share.numerator, share.denominator);
+  return sum && { value: sum, end: share.end };
 }
 
 /** Points are percentage points where a sentence speaks of per cent before or behind. */

@@ -23,7 +23,8 @@ export function joinDates(
   if (isDash(t, first.end) || hasLink(t, first.end, 'range')) {
     const at = skipDeterminer(t, first.end + 1);
     const second = read(t, at);
-    if (second) return rangeOf(start, first, second);
+    const year = second && second.year === null && isMark(t, second.end, ',') ? yearAt(t, second.end + 1) : null;
+    if (second) return rangeOf(start, first, year === null ? second : { ...second, year, end: second.end + 2 });
   }
   return figure(start, first.end, dated(edtfOf(first)));
 }
@@ -32,9 +33,15 @@ const rangeOf = (start: number, first: DateRead, second: DateRead): ReadFigure =
   figure(
     start,
     second.end,
-    dated(`${edtfOf({ ...first, year: first.year ?? second.year })}/${edtfOf(second)}`),
+    dated(`${edtfOf({ ...first, year: first.year ?? yearBefore(first, second) })}/${edtfOf(second)}`),
     'range',
   );
+
+/** `Nov–Feb 2017` begins in the year before. */
+const yearBefore = (first: DateRead, second: DateRead): number | null =>
+  second.year !== null && first.month !== null && second.month !== null && first.month > second.month
+    ? second.year - 1
+    : second.year;
 
 /** `12. bis 14. September`, `3. und dem 12. September`, `18 and 19 June`. */
 export function readDayRange(t: TaggedText, i: number): ReadFigure | null {
@@ -65,7 +72,7 @@ export function withYearPhrase(t: TaggedText, start: number, date: DateRead): Re
 export function readMonth(t: TaggedText, i: number): ReadFigure | null {
   const date = readMonthDay(t, i);
   if (!date) return null;
-  if (date.day === null && date.year === null && !isMonthHere(t, i)) return null;
+  if (date.day === null && date.year === null && !isMonthHere(t, i) && !opensMonths(t, date.end)) return null;
   // `Sept. 19 to 22`, `November 18-19`.
   if (date.day !== null && (isDash(t, date.end) || hasLink(t, date.end, 'range'))) {
     const last = dayAt(t, date.end + 1);
@@ -84,6 +91,10 @@ export function readMonth(t: TaggedText, i: number): ReadFigure | null {
   }
   return withYearPhrase(t, i, date);
 }
+
+/** `May to March`: another month closes the range. */
+const opensMonths = (t: TaggedText, end: number): boolean =>
+  (isDash(t, end) || hasLink(t, end, 'range')) && calendarWord(t, end + 1)?.kind === 'month' && isUpper(t, end + 1);
 
 /** Whether a bare name of a month is one: `May` and `March` need a preposition, and all need their capital letter. */
 function isMonthHere(t: TaggedText, i: number): boolean {

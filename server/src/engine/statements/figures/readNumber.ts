@@ -108,18 +108,28 @@ function continueCardinal(t: TaggedText, value: number, end: number, room: numbe
 const isFollowedByScale = (t: TaggedText, i: number): boolean => numberWord(t, i + 1)?.kind === 'cardinal';
 
 /** `and a half`, `and three quarters`. */
-function readAndFraction(t: TaggedText, i: number): { numerator: number; denominator: number; end: number } | null {
+export function readAndFraction(
+  t: TaggedText,
+  i: number,
+): { numerator: number; denominator: number; end: number } | null {
   const word = numberWord(t, i);
   if (word?.kind === 'article' || word?.kind === 'one') {
     const next = numberWord(t, i + 1);
     if (next?.kind === 'half') return { numerator: 1, denominator: 2, end: i + 2 };
     if (next?.kind === 'denominator') return { numerator: 1, denominator: next.value, end: i + 2 };
   }
+  if (word?.kind === 'half') return { numerator: 1, denominator: 2, end: i + 1 };
   if (word?.kind === 'cardinal' && word.value < 10) {
     const at = skipDash(t, i + 1);
     const next = numberWord(t, at);
     if (next?.kind === 'denominator' && next.ordinal === null)
       return { numerator: word.value, denominator: next.value, end: at + 1 };
+  } else if (word?.kind === 'cardinal' && word.value < 100) {
+    // `two and fifty-four hundredths`.
+    const top = readCardinal(t, i);
+    const next = numberWord(t, skipDash(t, top.end));
+    if (next?.kind === 'denominator' && next.ordinal === null && next.value > top.value)
+      return { numerator: top.value, denominator: next.value, end: skipDash(t, top.end) + 1 };
   }
   return null;
 }

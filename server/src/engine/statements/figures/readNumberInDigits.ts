@@ -103,6 +103,14 @@ export function scaled(t: TaggedText, end: number, number: Decimal, plain: boole
   const next = endOfAbbreviation(t, end);
   const whole = number.significand * 10 ** (number.exponent + power);
   if (number.exponent === 0 && next === end + 1 && Number.isSafeInteger(whole)) {
+    const smaller = isDigits(t, next) ? numberWord(t, next + 1) : null;
+    // `4 thousand 3 hundred`: smaller scales follow the larger.
+    const rest = smaller?.kind === 'cardinal' && smaller.value < word.value ? readFromDigits(t, next) : null;
+    if (rest?.value.kind === 'exact' && !rest.plain && rest.value.number.exponent >= 0 && rest.scale >= 0) {
+      const part = rest.value.number.significand * 10 ** rest.value.number.exponent;
+      const sum = part < word.value ? decimal(whole + part) : null;
+      if (sum) return { value: exact(sum), end: rest.end, plain: false, ordinal: false, scale: 0, words: false };
+    }
     const more = readCardinal(t, next, whole, word.value);
     if (more.end > next) {
       const value = decimal(more.value);

@@ -2,7 +2,9 @@ import type { TaggedText } from '../../language/TaggedText.ts';
 import type { FigureValue } from '../../values/FigureValue.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { numberAt } from './numberAt.ts';
+import { ratio } from './NumberRead.ts';
 import { countedAfter, hedgeBefore } from './readContext.ts';
+import { readAndFraction } from './readNumber.ts';
 import { readUnitAfter } from './readUnit.ts';
 import { figureWord, hasLink, isDigits, isMark, isUpper, isWord } from './tokensAround.ts';
 
@@ -10,6 +12,10 @@ import { figureWord, hasLink, isDigits, isMark, isUpper, isWord } from './tokens
 export function readOne(t: TaggedText, i: number, kind: 'article' | 'one', counting = true): ReadFigure | null {
   const one: FigureValue = { kind: 'exact', number: { significand: 1, exponent: 0 } };
   const unit = readUnitAfter(t, i + 1);
+  const share = unit?.unit.type === 'duration' && hasLink(t, unit.end, 'and') ? readAndFraction(t, unit.end + 1) : null;
+  const sum = unit && share && ratio(share.denominator + share.numerator, share.denominator, unit.unit.exponent);
+  if (unit && share && sum)
+    return { start: i, end: share.end, type: 'duration', value: sum, unit: unit.unit.symbol, hedge: null };
   if (unit && isMeasured(t, i, kind, unit.unit.type)) {
     const { type, symbol, exponent } = unit.unit;
     return {

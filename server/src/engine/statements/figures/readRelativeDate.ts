@@ -3,18 +3,35 @@ import type { TaggedText } from '../../language/TaggedText.ts';
 import { edtfDate } from '../../values/edtf.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { dated, figure, relativeTo } from './dateFigure.ts';
-import { edtfOf, readMonthDay, yearAt } from './readCalendarDate.ts';
+import { edtfOf, readDayMonth, readMonthDay, readNumericDate, yearAt } from './readCalendarDate.ts';
+import { readHoliday } from './readHoliday.ts';
 import { withYearPhrase } from './readMonth.ts';
 import { readWeekday } from './readWeekday.ts';
 import { isPlural, readDecade } from './readYear.ts';
-import { calendarWord, hasLink, isDash, isDigits, isUpper, phraseOf, touchesNext } from './tokensAround.ts';
+import { countedAfter } from './readContext.ts';
+import {
+  calendarWord,
+  hasLink,
+  isDash,
+  isDigits,
+  isUpper,
+  isWord,
+  numberWord,
+  phraseOf,
+  tokenAt,
+  tokenLength,
+  touchesNext,
+} from './tokensAround.ts';
 
 const turnOf = (offset: number): -1 | 0 | 1 => (offset < 0 ? -1 : offset > 0 ? 1 : 0);
 
 /** `letzte Woche`, `next Monday`, `this summer`, `last December`, `last night`. */
 export function readTurn(t: TaggedText, i: number, offset: -2 | -1 | 0 | 1 | 2): ReadFigure | null {
   const next = calendarWord(t, i + 1);
-  if (!next) return null;
+  if (!next) {
+    const date = isDigits(t, i + 1) ? readNumericDate(t, i + 1) : null;
+    return date && figure(i, date.end, dated(edtfOf(date), date.year === null ? `turn:${turnOf(offset)}` : null));
+  }
   const { shyTurns, pluralTurns } = t.pack.calendar;
   if (shyTurns.has(t.lower[i]!) && !t.pack.numbers.determiners.has(t.lower[i - 1] ?? '')) return null;
   if (next.kind === 'period' && isPlural(t, i + 1))
@@ -30,14 +47,18 @@ export function readTurn(t: TaggedText, i: number, offset: -2 | -1 | 0 | 1 | 2):
     }
     case 'season':
       return figure(i, i + 2, dated(`XXXX-${next.season}`, `turn:${turnOf(offset)}`));
+    case 'holiday': {
+      const read = shyTurns.has(t.lower[i]!) ? null : readHoliday(t, i + 1);
+      return read && { ...read, start: i };
+    }
     case 'part':
       return figure(i, i + 2, relativeTo(`day:${offset > 0 ? 1 : offset < 0 ? -1 : 0}`));
     case 'day':
     case 'turn':
     case 'extent':
-    case 'holiday':
     case 'every':
     case 'clock':
+    case 'quarter-code':
     case 'hour':
     case 'key':
     case 'decade':
@@ -89,6 +110,7 @@ export function readExtent(t: TaggedText, i: number): ReadFigure | null {
     case 'holiday':
     case 'every':
     case 'clock':
+    case 'quarter-code':
     case 'hour':
     case 'key':
     case 'decade':
@@ -99,10 +121,38 @@ export function readExtent(t: TaggedText, i: number): ReadFigure | null {
 
 /** `am Wochenende`, `im Laufe der Woche`. */
 export function readPeriod(t: TaggedText, i: number, period: Period): ReadFigure | null {
+  const week = period === 'week' ? readWeekNumber(t, i) : null;
+  if (week) return week;
+  const opened = period === 'week' && !isPlural(t, i) ? readWeekOf(t, i) : null;
+  if (opened) return opened;
+  // `earlier in the week`, `later in the year`.
+  if (period !== 'day' && t.pack.calendar.beforeLongPeriod.has(phraseOf(t, i - 3, i)) && !isPlural(t, i))
+    return figure(i - 3, i + 1, relativeTo(`${period}:0`));
   if (period === 'weekend' && t.pack.numbers.determiners.has(t.lower[i - 1] ?? ''))
     return figure(i, i + 1, relativeTo('weekend:0'));
   if (t.pack.calendar.beforePeriod.has(phraseOf(t, i - 3, i))) return figure(i, i + 1, relativeTo(`${period}:0`));
   return null;
+}
+
+/** `the week of April 10`, `the week starting on 4 February`: dated by the month, for it runs on from that day. */
+function readWeekOf(t: TaggedText, i: number): ReadFigure | null {
+  const { joins } = t.pack.calendar;
+  const starts = joins.starts.has(t.lower[i + 1] ?? '');
+  if (!starts && !(hasLink(t, i + 1, 'of') && calendarWord(t, i + 2)?.kind === 'month')) return null;
+  const at = starts && joins.beforeDate.has(t.lower[i + 2] ?? '') ? i + 3 : i + 2;
+  const date = calendarWord(t, at)?.kind === 'month' ? readMonthDay(t, at) : readDayMonth(t, at);
+  return date?.day ? figure(i, date.end, dated(edtfDate(date.year, date.month))) : null;
+}
+
+/** `week 31`, `Week 3 of 2027`; without a year the week is one of nobody's year. */
+function readWeekNumber(t: TaggedText, i: number): ReadFigure | null {
+  if (!isDigits(t, i + 1) || tokenLength(t, i + 1) > 2 || isPlural(t, i) || touchesNext(t, i)) return null;
+  const number = Number(tokenAt(t, i + 1));
+  if (number < 1 || number > 53 || numberWord(t, i - 1) !== null || calendarWord(t, i - 1) !== null) return null;
+  if (isWord(t, i + 2) && (touchesNext(t, i + 1) || countedAfter(t, i + 2))) return null;
+  const at = hasLink(t, i + 2, 'of') ? i + 3 : i + 2;
+  const year = yearAt(t, at);
+  return year === null ? figure(i, i + 2, { kind: 'vague' }) : figure(i, at + 1, dated(edtfDate(year)));
 }
 
 export function readSeason(t: TaggedText, i: number, season: number): ReadFigure | null {
@@ -119,7 +169,14 @@ export function readSeason(t: TaggedText, i: number, season: number): ReadFigure
 /** `jedes Jahr`, `every Monday`: recurring, on no one date. */
 export function readEvery(t: TaggedText, i: number): ReadFigure | null {
   const next = calendarWord(t, i + 1);
+  // `every other day`, `every two weekends`.
+  const far = calendarWord(t, i + 2);
+  const second =
+    t.pack.calendar.everyOther.has(t.lower[i + 1] ?? '') ||
+    (numberWord(t, i + 1)?.kind === 'cardinal' && isPlural(t, i + 2));
+  if (second && (far?.kind === 'period' || far?.kind === 'weekday')) return figure(i, i + 3, { kind: 'vague' });
   const recurring =
+    next?.kind === 'daily' ||
     (next?.kind === 'period' && !isPlural(t, i + 1)) ||
     (next?.kind === 'weekday' && !next.abbreviated) ||
     (next?.kind === 'day' && t.lower[i + 1] === 'morgen') ||

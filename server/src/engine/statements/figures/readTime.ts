@@ -10,6 +10,7 @@ import {
   numberWord,
   tokenAt,
   tokenLength,
+  touchesBefore,
   touchesNext,
 } from './tokensAround.ts';
 
@@ -75,7 +76,8 @@ export function readTime(t: TaggedText, i: number): TimeRead | null {
 
 /** `12 nachts`, `8:00 frühmorgens`. */
 function readWithAdverb(t: TaggedText, end: number, hour: number, minute: number | null): TimeRead | null {
-  if (!t.pack.calendar.partAdverbs.has(t.lower[end] ?? '')) return null;
+  const early = calendarWord(t, end)?.kind === 'extent' && calendarWord(t, end + 1)?.kind === 'part';
+  if (!early && !t.pack.calendar.partAdverbs.has(t.lower[end] ?? '')) return null;
   const part = withPart(t, end, hour, minute);
   return { edtf: clock(part.hour, part.minute, null, ''), end: part.end, marked: true };
 }
@@ -89,7 +91,7 @@ function readSpoken(t: TaggedText, i: number): TimeRead | null {
   if (named) at++;
   const past = t.pack.calendar.clockPast.has(t.lower[at] ?? '');
   if (!past && !t.pack.calendar.clockTo.has(t.lower[at] ?? '')) return null;
-  return spokenHour(t, at + 1, past ? minutes : -minutes, named);
+  return spokenHour(t, at + 1, past ? minutes : -minutes, named || t.pack.calendar.clockSure.has(t.lower[at]!));
 }
 
 /** `halb acht`, `Viertel nach drei`, `half past seven`, `quarter to five`, from the word for the share. */
@@ -176,6 +178,8 @@ function readMarker(t: TaggedText, at: number, hour: number, minute: number | nu
 }
 
 function withPart(t: TaggedText, end: number, hour: number, minute: number | null): Marker {
+  // `8:00 early morning`.
+  if (calendarWord(t, end)?.kind === 'extent' && calendarWord(t, end + 1)?.kind === 'part') end++;
   const part = calendarWord(t, end);
   if (part?.kind !== 'part') return { hour, minute, end };
   const shifted = part.hours === 12 && hour < 12 ? hour + 12 : hour === 12 && part.hours === 0 ? 0 : hour;
@@ -186,8 +190,17 @@ function withPart(t: TaggedText, end: number, hour: number, minute: number | nul
 function readHalf(t: TaggedText, at: number): { readonly pm: boolean; readonly end: number } | null {
   if (!isWord(t, at)) return null;
   const { clockHalves } = t.pack.calendar;
-  const pm = clockHalves.get(t.lower[at]!);
-  if (pm !== undefined) return { pm, end: at + 1 };
+  const dotted =
+    isMark(t, at + 1, '.') &&
+    touchesNext(t, at) &&
+    isWord(t, at + 2) &&
+    clockHalves.has(t.lower[at]! + (t.lower[at + 2] ?? ''));
+  const pm = dotted ? undefined : clockHalves.get(t.lower[at]!);
+  if (
+    pm !== undefined &&
+    (tokenLength(t, at) > 1 || (touchesBefore(t, at) && !(touchesNext(t, at) && isWord(t, at + 1))))
+  )
+    return { pm, end: at + 1 };
   if (!isMark(t, at + 1, '.') || !touchesNext(t, at) || !isWord(t, at + 2)) return null;
   const stopped = clockHalves.get(t.lower[at]! + t.lower[at + 2]!);
   if (stopped === undefined) return null;
@@ -226,7 +239,9 @@ export function readTimeFigure(t: TaggedText, i: number): ReadFigure | null {
     isDash(t, first.end) ||
     (hasLink(t, first.end, 'and') && hasLink(t, i - 1, 'between'));
   const second = joins ? readTime(t, first.end + 1) : null;
-  if (second && (first.marked || second.marked))
+  const opened = hasLink(t, i - 1, 'between') || t.pack.calendar.joins.fromDate.has(t.lower[i - 1] ?? '');
+  const shaped = opened && second !== null && (second.edtf.length > 3 || first.edtf.length > 3);
+  if (second && (first.marked || second.marked || shaped))
     return {
       ...figure,
       end: second.end,

@@ -1,9 +1,10 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { dated, figure, relativeTo, skipDeterminer } from './dateFigure.ts';
-import { edtfOf, readDayMonth, readMonthDay, readNumericDate } from './readCalendarDate.ts';
+import { dayAt, edtfOf, readDayMonth, readMonthDay, readNumericDate } from './readCalendarDate.ts';
+import { countedAfter } from './readContext.ts';
 import { readTime } from './readTime.ts';
-import { calendarWord, hasLink, isDash, isMark, isUpper, touchesNext } from './tokensAround.ts';
+import { calendarWord, hasLink, isDash, isMark, isUpper, phraseOf, touchesNext } from './tokensAround.ts';
 
 export function readWeekday(
   t: TaggedText,
@@ -24,7 +25,12 @@ export function readWeekday(
     readDayMonth(t, from) ??
     (calendarWord(t, from)?.kind === 'month' ? readMonthDay(t, from) : null);
   if (date?.day) return figure(i, date.end, dated(edtfOf(date), key));
+  const day = dayAt(t, from);
+  // `Friday the 13th`, `Dienstag, der 25.`
+  if (day?.ordinal && (from > at || !comma) && !countedAfter(t, day.end) && (from > (comma ? at + 1 : at) || !comma))
+    return figure(i, day.end, dated(`XXXX-XX-${String(day.day).padStart(2, '0')}`, key));
   if (abbreviated) return null;
+  if (calendarWord(t, at)?.kind === 'extent' && calendarWord(t, at + 1)?.kind === 'part' && !comma) at++;
   if (calendarWord(t, at)?.kind === 'part' && !comma) at++;
   if (isDash(t, at) || hasLink(t, at, 'range')) {
     const second = calendarWord(t, skipDeterminer(t, at + 1));
@@ -44,6 +50,10 @@ export function readDayWord(t: TaggedText, i: number, offset: number): ReadFigur
   const next = calendarWord(t, i + 1);
   if (next?.kind === 'weekday' && !next.abbreviated)
     return readWeekday(t, i + 1, next.weekday, false, 0) && figure(i, i + 2, relativeTo(`weekday:${next.weekday}`, 0));
+  const beyond = t.pack.calendar.dayBeyond.get(phraseOf(t, i - 2, i));
+  // `the day before yesterday`, `the day after tomorrow`.
+  if (beyond !== undefined && Math.sign(beyond) === Math.sign(offset))
+    return figure(i - 2, i + 1, relativeTo(`day:${offset + beyond}`));
   const end = next?.kind === 'part' || (next?.kind === 'day' && t.lower[i + 1] === 'morgen') ? i + 2 : i + 1;
   return figure(i, end, relativeTo(`day:${offset}`));
 }
@@ -63,6 +73,8 @@ export function readPart(t: TaggedText, i: number): ReadFigure | null {
   if (!t.pack.calendar.beforePart.has(before)) return null;
   if (!t.pack.numbers.capitalNouns && t.lower[i - 2] !== 'in') return null;
   if (t.pack.numbers.capitalNouns && !isUpper(t, i)) return null;
+  if (t.pack.calendar.beforeLongPeriod.has(phraseOf(t, i - 3, i)))
+    return figure(i - 3, i + 1, { kind: 'vague' }, 'time');
   // `in der Nacht zum Freitag`, `in the evening of 5 May`: the date speaks for itself.
   return figure(i, i + 1, { kind: 'vague' }, 'time');
 }

@@ -1,9 +1,9 @@
-import type { CalendarWord } from '../../language/FigureWord.ts';
+import type { CalendarWord, Period } from '../../language/FigureWord.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
-import { edtfDate } from '../../values/edtf.ts';
+import { daysInMonth, edtfDate } from '../../values/edtf.ts';
 import type { ReadFigure } from './ReadFigure.ts';
-import { dated, figure } from './dateFigure.ts';
-import { dayAt, yearAt } from './readCalendarDate.ts';
+import { dated, figure, relativeTo } from './dateFigure.ts';
+import { dayAt, monthAt, yearAt } from './readCalendarDate.ts';
 import { readUnitAfter } from './readUnit.ts';
 import {
   calendarWord,
@@ -35,7 +35,16 @@ export function readCentury(t: TaggedText, i: number): ReadFigure | null {
   if (word?.kind !== 'period') return null;
   const year = yearAt(t, hasLink(t, day.end + 1, 'of') ? day.end + 2 : day.end + 1);
   const yearEnd = hasLink(t, day.end + 1, 'of') ? day.end + 3 : day.end + 2;
-  const within = (edtf: string): ReadFigure => figure(i, year === null ? day.end + 1 : yearEnd, dated(edtf));
+  // `the first quarter of the year`.
+  const thisYear =
+    year === null &&
+    hasLink(t, day.end + 1, 'of') &&
+    t.pack.numbers.determiners.has(t.lower[day.end + 2] ?? '') &&
+    isYearWord(t, day.end + 3);
+  const within = (edtf: string): ReadFigure =>
+    thisYear
+      ? figure(i, day.end + 4, dated(edtf, 'year:0'))
+      : figure(i, year === null ? day.end + 1 : yearEnd, dated(edtf));
   const prefix = year === null ? 'XXXX' : String(year);
   // `21st Century Fox`: a name.
   if (word.period === 'century' && !t.pack.numbers.capitalNouns && isUpper(t, day.end) && isUpper(t, day.end + 1))
@@ -44,8 +53,60 @@ export function readCentury(t: TaggedText, i: number): ReadFigure | null {
     return figure(i, day.end + 1, dated(`${String(day.value - 1).padStart(2, '0')}XX`));
   if (word.period === 'quarter' && day.value <= 4) return within(`${prefix}-${32 + day.value}`);
   if (word.period === 'half' && day.value <= 2) return within(`${prefix}-${39 + day.value}`);
-  return null;
+  return readNth(t, i, day.value, word.period, day.end + 1);
 }
+
+/**
+ * `the third month of 2021`, `the 15th day of June`, `the first week of October`: a day or a month of its own, or, for a week,
+ * the month or year that it lies in, since weeks begin on other days in other countries.
+ */
+function readNth(t: TaggedText, i: number, nth: number, period: Period, end: number): ReadFigure | null {
+  if (!hasLink(t, end, 'of') && !t.pack.calendar.months.has(t.lower[end] ?? '')) return null;
+  const at = hasLink(t, end, 'of') ? end + 1 : end;
+  const year = yearAt(t, at);
+  if (year !== null) {
+    if (period === 'month' && nth <= 12) return figure(i, at + 1, dated(edtfDate(year, nth)));
+    return period === 'week' && nth <= 53 ? figure(i, at + 1, dated(edtfDate(year))) : null;
+  }
+  // `the 9th month of next year`, `the 15th day of next month`.
+  const turn = calendarWord(t, at);
+  const whole = calendarWord(t, at + 1);
+  if (turn?.kind === 'turn' && whole?.kind === 'period') {
+    if (period === 'month' && whole.period === 'year' && nth <= 12)
+      return figure(i, at + 2, dated(edtfDate(null, nth), `year:${turn.offset}`));
+    return (period === 'day' || period === 'week') && whole.period === 'month' && nth <= 31
+      ? figure(i, at + 2, relativeTo(`month:${turn.offset}`))
+      : null;
+  }
+  const month = monthAt(t, at);
+  if (!month || (period !== 'day' && period !== 'week')) return null;
+  const ofYear = yearAt(t, month.end);
+  const last = ofYear === null ? month.end : month.end + 1;
+  if (period === 'week') return nth <= 5 ? figure(i, last, dated(edtfDate(ofYear, month.month))) : null;
+  return nth <= daysInMonth(ofYear, month.month) ? figure(i, last, dated(edtfDate(ofYear, month.month, nth))) : null;
+}
+
+/** `Q1 2019`, `Q3 of 2018`, `q1-2019`, from the letter. */
+export function readQuarterCode(t: TaggedText, i: number): ReadFigure | null {
+  if (
+    !isDigits(t, i + 1) ||
+    !touchesNext(t, i) ||
+    tokenLength(t, i + 1) !== 1 ||
+    (touchesNext(t, i + 1) && isWord(t, i + 2))
+  )
+    return null;
+  const quarter = Number(tokenAt(t, i + 1));
+  if (quarter < 1 || quarter > 4) return null;
+  const tied = isDash(t, i + 2) || isMark(t, i + 2, '/') || hasLink(t, i + 2, 'of');
+  const at = tied ? i + 3 : i + 2;
+  const year = yearAt(t, at);
+  return figure(i, year === null ? i + 2 : at + 1, dated(`${edtfDate(year)}-${32 + quarter}`));
+}
+
+const isYearWord = (t: TaggedText, i: number): boolean => {
+  const word = calendarWord(t, i);
+  return word?.kind === 'period' && word.period === 'year';
+};
 
 function ordinalInDigits(t: TaggedText, i: number): { value: number; end: number } | null {
   const day = dayAt(t, i);
@@ -55,7 +116,9 @@ function ordinalInDigits(t: TaggedText, i: number): { value: number; end: number
 function ordinalInWords(t: TaggedText, i: number): { value: number; end: number } | null {
   const word = numberWord(t, i);
   const value = word?.kind === 'ordinal' ? word.value : word?.kind === 'denominator' ? word.ordinal : null;
-  return value === null ? null : { value, end: i + 1 };
+  if (value !== null) return { value, end: i + 1 };
+  const day = word?.kind === 'cardinal' ? dayAt(t, i) : null;
+  return day?.ordinal ? { value: day.day, end: day.end } : null;
 }
 
 /** `1990er Jahre`, `90er`, `1990s`. */
@@ -83,7 +146,9 @@ export function readDecade(t: TaggedText, i: number): ReadFigure | null {
 export function readNamedDecade(t: TaggedText, i: number, edtf: string): ReadFigure | null {
   const years = calendarWord(t, i + 1);
   if (years?.kind === 'period' && years.period === 'year') return figure(i, i + 2, dated(edtf));
-  return !t.pack.numbers.capitalNouns && t.lower[i - 1] === 'the' ? figure(i, i + 1, dated(edtf)) : null;
+  return !t.pack.numbers.capitalNouns && t.pack.calendar.beforeDecade.has(t.lower[i - 1] ?? '')
+    ? figure(i, i + 1, dated(edtf))
+    : null;
 }
 
 export function readYear(t: TaggedText, i: number): ReadFigure | null {
@@ -91,6 +156,11 @@ export function readYear(t: TaggedText, i: number): ReadFigure | null {
   if (decade) return decade;
   const year = yearAt(t, i);
   if (year === null || !isYearHere(t, i, year)) return null;
+  // `2017 Q1`, `2017-Q1`.
+  const code = isDash(t, i + 1) ? i + 2 : i + 1;
+  const quarter = calendarWord(t, code)?.kind === 'quarter-code' ? readQuarterCode(t, code) : null;
+  if (quarter?.end === code + 2 && quarter.value.kind === 'date')
+    return figure(i, quarter.end, dated(edtfDate(year) + quarter.value.edtf.slice(4)));
   // `1998 bis 2004`, `2014-15`.
   const dash = isDash(t, i + 1) || (isMark(t, i + 1, '/') && touchesNext(t, i));
   const and = hasLink(t, i + 1, 'and') && hasLink(t, i - 1, 'between');
@@ -104,7 +174,8 @@ export function readYear(t: TaggedText, i: number): ReadFigure | null {
         return figure(i, i + 3, dated(`${edtfDate(year)}/${edtfDate(short)}`), 'range');
     }
   }
-  return figure(i, i + 1, dated(edtfDate(year)));
+  const fiscal = isYearWord(t, i - 1) && t.pack.calendar.fiscal.has(t.lower[i - 2] ?? '');
+  return figure(fiscal ? i - 2 : i, i + 1, dated(edtfDate(year)));
 }
 
 /** Whether four digits are a year and no count: by the word before, by their size, and by what follows. */

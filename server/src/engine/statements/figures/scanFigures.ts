@@ -3,6 +3,7 @@ import type { Span } from '../../text/Span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../Statement.ts';
 import type { ReadFigure } from './ReadFigure.ts';
+import { joinTemporal, withNow } from './joinTemporal.ts';
 import { mayBeCompound, numberAt } from './numberAt.ts';
 import { changeBefore, countedAfter, hedgeAfter, hedgeBefore, perAfter } from './readContext.ts';
 import { readDigitsFigure } from './readFigureInDigits.ts';
@@ -16,20 +17,47 @@ export function scanFigures(t: TaggedText): readonly Figure[] {
   const { kind, count } = t.tokens;
   const compounds = t.pack.numbers.compounds !== null;
   let sentence = 0;
+  // The last reads, which what follows may still join.
+  const pending: ReadFigure[] = [];
+  const emit = (read: ReadFigure): void => {
+    while (sentence + 1 < t.sentences.length && t.sentences[sentence + 1]!.start <= t.tokens.start[read.start]!)
+      sentence++;
+    let last = figures[figures.length - 1];
+    // An order that opens a joined date (`the first ten days of May`) was read as a figure of its own.
+    if (last && last.spans[0]!.start >= t.tokens.start[read.start]!) {
+      figures.pop();
+      last = figures[figures.length - 1];
+    }
+    if (!last || last.spans[0]!.end <= t.tokens.start[read.start]!)
+      figures.push(toFigure(t, read, t.sentences[sentence]!));
+  };
   for (let i = 0; i < count;) {
-    const read = readAt(t, i, kind[i]!, compounds);
-    if (!read) {
+    const found = readAt(t, i, kind[i]!, compounds);
+    if (!found) {
       i++;
       continue;
     }
-    while (sentence + 1 < t.sentences.length && t.sentences[sentence + 1]!.start <= t.tokens.start[i]!) sentence++;
-    const last = figures[figures.length - 1];
-    if (!last || last.spans[0]!.end <= t.tokens.start[read.start]!)
-      figures.push(toFigure(t, read, t.sentences[sentence]!));
+    let read = withNow(t, found);
     i = Math.max(read.end, i + 1);
+    for (let last = pending.at(-1); last && mayJoin(last, read); last = pending.at(-1)) {
+      const whole = joinTemporal(t, last, read);
+      if (!whole) break;
+      read = whole;
+      pending.pop();
+    }
+    if (pending.length > 1) emit(pending.shift()!);
+    pending.push(read);
   }
+  for (const read of pending) emit(read);
   return figures;
 }
+
+const JOINING: ReadonlySet<ReadFigure['type']> = new Set(['date', 'time', 'duration', 'range']);
+
+/** Dates and times may be parts of one; a number only beside one of them. */
+const mayJoin = (a: ReadFigure, b: ReadFigure): boolean =>
+  (JOINING.has(a.type) && (JOINING.has(b.type) || b.type === 'number' || b.type === 'ratio')) ||
+  (a.type === 'number' && b.type === 'time');
 
 function readAt(t: TaggedText, i: number, kind: number, compounds: boolean): ReadFigure | null {
   switch (kind) {

@@ -58,7 +58,7 @@ function describeValue(value: Figure['value']): string {
     case 'date':
       return value.relative === null ? value.edtf : `${value.edtf}@${value.relative}`;
     case 'relative':
-      return value.relative;
+      return value.time === undefined ? value.relative : `${value.relative} ${value.time}`;
     case 'vague':
       return '?';
   }

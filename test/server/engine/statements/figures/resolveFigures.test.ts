@@ -32,6 +32,14 @@ test.each([
   ['They met last December in the city.', '2022-12'],
   ['They will meet next Monday in the city.', '2023-09-18'],
   ['On Thanksgiving of last year it was cold.', '2022-11-24'],
+  ['They met on Tuesday at 8 p.m. in the city.', '2023-09-12T20'],
+  ['They will meet next week on Friday in the city.', '2023-09-22'],
+  ['It is due two weeks from now.', '2023-09-27'],
+  ['Zwei Wochen vor Ostern kam er.', '2023-03-26'],
+  ['Er blieb vom 12. Januar bis heute.', '2023-01-12/2023-09-13'],
+  ['It will run from November to March.', '2023-11/2024-03'],
+  ['It rained on Wednesday the 6th.', '2023-09-06'],
+  ['Am 2. Juni wird er sprechen.', '2024-06-02'],
 ])('with a date of publication: %s is %s', (text, edtf) => {
   expect(datesOf(text, '2023-09-13')).toEqual([edtf]);
 });
