@@ -110,6 +110,8 @@ export interface SpeechGrammar {
   readonly refersBack: ReadonlySet<string>;
   /** What stands before a turn of an interview in place of a name, lower case: frage, antwort; q, a. */
   readonly turnLabels: ReadonlySet<string>;
+  /** Words of those who talk to one another, lower case: ich, du; I, you. */
+  readonly talkWords: ReadonlySet<string>;
   /** Endings of compounds that are `titled`, lower case. */
   readonly titledEndings: readonly string[];
   /** Endings of adverbs that can open a sentence and look like a noun there, lower case. */

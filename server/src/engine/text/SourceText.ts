@@ -1,3 +1,5 @@
+import type { Span } from './Span.ts';
+
 /** What a file says of itself in front matter or in a header that is marked as one. */
 export interface Masthead {
   /** The date of publication as EDTF (ISO 8601-2), or null where none is stated. */
@@ -23,6 +25,8 @@ export interface SourceText {
   readonly uri: string;
   readonly text: string;
   readonly prose: string;
+  /** Block quotations of the markup, in text order; a plain text has none. */
+  readonly blockQuotes: readonly Span[];
   readonly masthead: Masthead;
   readonly notes: readonly ReaderNote[];
 }
@@ -34,6 +38,7 @@ export const plainText = (uri: string, text: string, notes: readonly ReaderNote[
   uri,
   text,
   prose: text,
+  blockQuotes: [],
   masthead: noMasthead,
   notes,
 });

@@ -34,6 +34,11 @@ export const speech: SpeechGrammar = {
       'f a q frage antwort zwischenfrage nachfrage zwischenruf moderator moderatorin moderation reporter reporterin journalist journalistin interviewer interviewerin sprecher sprecherin publikum stimme',
     ),
   ),
+  talkWords: new Set(
+    words(
+      'ich mich mir mein meine meinen meiner wir uns unser unsere unseren du dich dir dein deine euch euer eure ja nein',
+    ),
+  ),
   titledEndings,
   adverbEndings,
   sourceEndings,

@@ -18,6 +18,7 @@ export const speech: SpeechGrammar = {
   turnLabels: new Set(
     words('q a question answer interviewer moderator host reporter journalist audience speaker operator'),
   ),
+  talkWords: new Set(words('i me my mine we us our you your yours')),
   titledEndings: [],
   adverbEndings: [],
   sourceEndings: [],

@@ -9,6 +9,8 @@ export interface MarkdownProse {
   readonly prose: string;
   /** What stands between the fences of YAML front matter; null where there is none. */
   readonly frontMatter: Span | null;
+  /** The outermost block quotations, in text order. */
+  readonly blockQuotes: readonly Span[];
 }
 
 type Token = ReturnType<typeof postprocess>[number][1];
@@ -52,6 +54,7 @@ export function markdownProse(text: string): MarkdownProse {
   };
   let hidden = 0;
   const frontMatter: Span[] = [];
+  const blockQuotes: Span[] = [];
   const lists: { items: number; marker: Token | null }[] = [];
   for (const [step, token] of events(text)) {
     const start = token.start.offset;
@@ -67,6 +70,9 @@ export function markdownProse(text: string): MarkdownProse {
     switch (token.type as string) {
       case 'yamlValue':
         frontMatter.push({ start, end });
+        break;
+      case 'blockQuote':
+        if (start >= (blockQuotes[blockQuotes.length - 1]?.end ?? 0)) blockQuotes.push({ start, end });
         break;
       case 'data':
       case 'characterEscapeValue':
@@ -88,7 +94,7 @@ export function markdownProse(text: string): MarkdownProse {
     if (opensLine.has(token.type) && start < end) prose[start] = LINE_FEED;
   }
   joinWords(text, prose);
-  return { prose: toText(prose), frontMatter: frontMatter.length ? hull(frontMatter) : null };
+  return { prose: toText(prose), frontMatter: frontMatter.length ? hull(frontMatter) : null, blockQuotes };
 }
 
 function events(text: string): ReturnType<typeof postprocess> {

@@ -16,9 +16,9 @@ export function readMarkdown(uri: string, text: string): SourceText {
   if (text.startsWith(REPORT_MARK)) return { ...plainText(uri, text), prose: text.replace(/[^\r\n]/g, ' ') };
   if (text.length > LARGEST_MARKDOWN || isCostly(text))
     return plainText(uri, text, [{ code: 'markup-not-read', reason: 'too-large' }]);
-  const { prose, frontMatter } = markdownProse(text);
+  const { prose, frontMatter, blockQuotes } = markdownProse(text);
   const masthead = frontMatter ? readFrontMatter(text.slice(frontMatter.start, frontMatter.end)) : noMasthead;
-  return { uri, text, prose, masthead, notes: [] };
+  return { uri, text, prose, blockQuotes, masthead, notes: [] };
 }
 
 const MARKS_IN_A_PARAGRAPH = 4000;

@@ -5,6 +5,7 @@ import type { SourceText } from '../../text/SourceText.ts';
 import type { NameMention } from '../NameMention.ts';
 import type { PlacedParagraph } from '../PlacedParagraph.ts';
 import type { Mention, Quotation } from '../Statement.ts';
+import { findBlockQuotations } from './findBlockQuotations.ts';
 import { findTurns } from './findTurns.ts';
 import { findNames, isCased, resolveDescription, resolvePronoun } from './resolveSpeaker.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
@@ -59,10 +60,10 @@ export function resolveQuotations(
     };
   };
   /** Whom a label names: the one of that name in the file, or the label itself in proper case. */
-  const named = (place: Span, label: string | null): Omit<Floor, 'refers'> => {
+  const labelled = (place: Span, label: string | null): Omit<Floor, 'refers'> => {
     const inside = finder.within([place]);
     const whole = inside && isCased(inside.name) && inside.span.start === place.start && inside.span.end === place.end;
-    const name = label === null ? null : whole ? inside : finder.bearer(label);
+    const name = label === null || whole ? inside : finder.bearer(label);
     return { name, mention: { spans: [place], text: textOf([place], ' '), name: name?.name ?? label } };
   };
   const plain = (spans: readonly Span[]): Mention | null =>
@@ -72,15 +73,16 @@ export function resolveQuotations(
     prose,
     (place, name) => finder.within([place])?.kind === 'person' || finder.bearer(name) !== null,
   );
+  const blocks = findBlockQuotations(prose, source.blockQuotes);
   for (const [index, paragraph] of prose.entries()) {
     const { span, reading } = paragraph;
-    const said = laidOut.get(index);
+    const said = laidOut.get(index) ?? blocks.speech.get(index);
     if (said) {
       const last = quotations[quotations.length - 1];
       if (said.continues && last?.rule === said.rule && last.spans.length < LONGEST_RUN)
         quotations[quotations.length - 1] = extended(last, [said.span], source.text);
       else {
-        const speaker = said.speaker && named(said.speaker, said.label);
+        const speaker = said.speaker && labelled(said.speaker, said.label);
         floor = speaker && { ...speaker, refers: false };
         quotations.push({
           kind: 'quote',
@@ -117,7 +119,9 @@ export function resolveQuotations(
         quotations[quotations.length - 1] = joined(last, candidate, spans[0]!.end, source.text);
         continue;
       }
-      const named = speakerOf(shift(candidate.speaker), paragraph);
+      const line =
+        candidate.form === 'direct' && candidate.speaker.length === 0 ? blocks.speakers.get(index) : undefined;
+      const named = line ? { ...labelled(line, null), refers: false } : speakerOf(shift(candidate.speaker), paragraph);
       const speaker: Floor | null = named ?? (candidate.continues ? floor : null);
       // What `demnach` points back to goes on, not the word itself.
       if (speaker && !(speaker.refers && floor)) floor = speaker;

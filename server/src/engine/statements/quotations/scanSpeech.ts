@@ -4,6 +4,7 @@ import type { NameMention } from '../NameMention.ts';
 import { pairMarks, type QuotedStretch } from './pairMarks.ts';
 import { layOut, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { scanMarks } from './QuoteMark.ts';
+import { readDialogue } from './readDialogue.ts';
 import { quotedSpeech } from './quotedSpeech.ts';
 import { scanSubjectVerb } from './scanSubjectVerb.ts';
 import { scanVerbSecond, topicOf } from './scanVerbSecond.ts';
@@ -38,7 +39,7 @@ export function scanSpeech(tagged: TaggedText, names: readonly NameMention[]): S
   const marked = quotedSpeech(passage, claimed(stretches, reported), reported, topic);
   const candidates = [...reported, ...marked].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   return {
-    candidates,
+    candidates: readDialogue(passage, candidates),
     openUntil: stretches[0]?.openStart ? stretches[0].span.end : -1,
     openFrom: stretches.findLast(({ openEnd }) => openEnd)?.span.start ?? -1,
     ...close(passage, topic),

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LanguagePack } from '../../../../../server/src/engine/language/LanguagePack.ts';
+import type { PlacedParagraph } from '../../../../../server/src/engine/statements/PlacedParagraph.ts';
+import { readSource } from '../../../../../server/src/engine/statements/readSource.ts';
+import { plainText } from '../../../../../server/src/engine/text/SourceText.ts';
 import { tagText } from '../../../../../server/src/engine/language/TaggedText.ts';
+import { findBlockQuotations } from '../../../../../server/src/engine/statements/quotations/findBlockQuotations.ts';
+import { findTurns } from '../../../../../server/src/engine/statements/quotations/findTurns.ts';
 import { scanSpeech } from '../../../../../server/src/engine/statements/quotations/scanSpeech.ts';
 import { de } from '../../../../../server/src/languages/de/index.ts';
 import { en } from '../../../../../server/src/languages/en/index.ts';
@@ -51,6 +56,15 @@ const pieces: readonly string[] = [
   '“It is,” she said. ',
   'Er sei gut. ',
   'Anna, who came, and Bert, who left, and ',
+  '– Ich komme, sagte er. ',
+  'teilte er mit, teilte er mit, ',
+  'sowohl Haus als auch ',
+  'weder Haus noch ',
+  'Mit den Worten „Es ist nun gut so“ kam er, ',
+  'Sprüche wie „Es ist nun gut“, ',
+  'für Anna war „es gut“, ',
+  '„Es ist gut so.“ Das sagte Anna Weber. ',
+  'von der „a b“ ',
   'Der Sprecher sagte, dass die Lage, die niemand kannte, schwierig sei, und er forderte „mehr Geld“ von der Stadt ',
 ];
 
@@ -105,3 +119,53 @@ test('every span lies in the text and in order', () => {
     { numRuns: 200 },
   );
 });
+
+const paragraphs: readonly string[] = [
+  'A: Es ist gut so.',
+  'Q: It is.',
+  'WEBER: Es ist gut.',
+  '[00:12:31] WEBER: Es ist gut.',
+  'Es ist gut so und schön.',
+  '> Es ist gut.',
+  '— Anna Weber',
+  '„Es ist gut',
+  'Er sei gut und schön.',
+  'Anna Weber schrieb:',
+  '– Ich komme, sagte er.',
+];
+
+/** How often the paragraphs of a page are looked at, per paragraph, and how much text its quotations hold, per character. */
+function workPerParagraph(text: string): { looks: number; held: number } {
+  let looks = 0;
+  const { reading, memo } = readSource(plainText('test:', text), { packs: [de, en], referenceDate: null });
+  const placed = reading.paragraphs.map((paragraph): PlacedParagraph => {
+    const pack = paragraph.language === 'de' ? de : en;
+    const written = text.slice(paragraph.span.start, paragraph.span.end);
+    return { ...paragraph, pack, text: written, reading: memo.get(written)! };
+  });
+  const counted = new Proxy(placed, {
+    get(target, key) {
+      looks++;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  findTurns(counted, () => false);
+  findBlockQuotations(counted, []);
+  const held = reading.statements.reduce((sum, statement) => sum + statement.text.length, 0);
+  return { looks: looks / Math.max(1, placed.length), held: held / Math.max(1, text.length) };
+}
+
+test('a page of many paragraphs of any kind takes work in proportion to them', () => {
+  const pages = [
+    ...paragraphs.map((one) => [one]),
+    paragraphs,
+    ['WEBER: Es ist gut.', ...Array<string>(9).fill('Es ist gut so.')],
+  ];
+  for (const page of pages) {
+    const text = `${page.join('\n\n')}\n\n`.repeat(Math.ceil(3000 / page.length));
+    const { looks, held } = workPerParagraph(text);
+    expect(looks, page[0]).toBeLessThan(30);
+    expect(held, page[0]).toBeLessThan(4);
+  }
+}, 60_000);
