@@ -17,10 +17,13 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
     warn estimate read:read repeat assure think:thought believe hope fear feel:felt agree guess suspect figure wonder
     argue snap intone quote blog pledge promise deny scoff sneer deadpan go:went,gone+on point+out bemoan grumble recommend
     demand decide hint imply know:knew,known see:saw,seen mention find:found learn realize understand:understood remember imagine
-    anticipate expect assume worry doubt determine wish pray vouch volunteer venture disclose detail describe indicate post chant interject beam
-    charge fume riff retweet scream cry plead laugh chuckle thunder bellow growl gush sigh groan urge shoot:shot,shot+back fire+back
-    hit:hit,hit+back push+back clap+back shout+back write:wrote,written+back chime+in blurt+out cry+out spell+out
-    text email intone pronounce rant rail`,
+    anticipate expect assume worry doubt determine wish pray vouch volunteer venture disclose detail describe indicate post chant urge shoot:shot,shot+back fire+back
+    hit:hit,hit+back push+back clap+back shout+back write:wrote,written+back chime+in blurt+out cry+out spell+out`,
+  ],
+  [
+    quote,
+    `interject beam charge fume riff retweet scream cry plead laugh chuckle thunder bellow growl gush sigh groan text email intone
+    pronounce rant rail`,
   ],
   [quote | clause | bare | addressee, `tell:told remind inform assure convince notify warn advise persuade`],
   [quote | clause | addressee | infinitive, `ask urge`],

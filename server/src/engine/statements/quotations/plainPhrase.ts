@@ -57,6 +57,8 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
       }
       const after = markAfter(passage, i, limit, last);
       if (after < 0) break;
+      // `Sen. Anna Weber (R-Ohio)`: what a bracket adds to a name belongs to it.
+      if (after > i + 1 && last >= 0 && passage.nameAt[last]! >= 0 && isCapital(passage, i + 1)) last = after - 1;
       if (after === i + 1 && /^['’]$/u.test(markAt(passage, i))) {
         last = i;
         wantsNoun = true;
@@ -88,6 +90,7 @@ export function plainPhrase(passage: Passage, from: number, limit: number, optio
     i = next;
   }
   if (last < 0 && ALONE.test(lower[from]!)) return { from, to: from };
+  if (last < 0 && options.oblique && lower[from] === 'her') return { from, to: from };
   if (last < 0 && from < limit && ALONE.test(lower[from + 1]!)) return { from, to: from + 1 };
   return last >= from ? { from, to: last } : null;
 }
@@ -139,7 +142,7 @@ function markAfter(passage: Passage, i: number, limit: number, last: number): nu
   const mark = markAt(passage, i);
   if (mark === '(') {
     const close = bracketEnd(passage, i, limit);
-    return close < 0 || close >= limit ? -1 : close + 1;
+    return close < 0 || close > limit ? -1 : close + 1;
   }
   if (mark === '.') return touchesNext(passage, i - 1) && i < limit ? i + 1 : -1;
   if (mark === '-') return touchesNext(passage, i) ? i + 1 : -1;

@@ -38,7 +38,7 @@ export function findNames(text: string, names: readonly NameMention[]): NameFind
       for (const { start, end } of spans)
         for (let i = firstFrom(start); i < names.length && names[i]!.span.end <= end; i++) {
           const name = names[i]!;
-          if (ownsNext(text, name, end)) continue;
+          if (ownsNext(text, name, end) || isAttributive(text, name, end)) continue;
           if (
             name.kind === 'person' ? !isPartOf(text, start, name, speaks) : !whole && isWhole(text, start, end, name)
           ) {
@@ -85,7 +85,8 @@ function lastNames(names: readonly NameMention[]): ReadonlyMap<string, NameMenti
   return bearers;
 }
 
-const JOINED = /\s(?:und|and|sowie|et|oder|or|als auch|noch)\s/u;
+/** What stands between two who speak together: `Weber and Voss`, `Weber, Voss and Adler`, `Weber und sein Bruder Jan`. */
+const JOINED = /^(?:,\s(?:\p{Lu}\p{L}*\.?\s)*|,?\s(?:und|and|sowie|et|oder|or|als auch|noch)\s(?:[\p{L}.]+\s){0,3})$/u;
 const JOINS_FIRST = /\s(?:und|and|als auch|noch)\s$/u;
 
 /** `Webers Ministerium`, `Weber's office`: the name in the genitive owns what follows and does not speak itself. */
@@ -100,12 +101,23 @@ function ownsNext(text: string, { span, name }: NameMention, end: number): boole
 /** `ein Anwalt von Weber`, `die Sprecherin des Ministers Weber`: somebody else speaks. `speaks` tells who can. */
 function isPartOf(text: string, start: number, { titled }: NameMention, speaks: (word: string) => boolean): boolean {
   const before = text.slice(start, titled.start).trimEnd();
-  const words = /(\p{L}+) (?:d(?:er|es)|vo[nm]|of|for|für)(?: \p{Ll}+)?$/u.exec(before.slice(-80));
-  return words !== null && speaks(words[1]!.toLowerCase());
+  const words = /(\p{L}+) (?:d(?:er|es)|vo[nm]|of|for|für|to|with|under|by)(?: \p{Ll}+)?$/u.exec(before.slice(-80));
+  return (
+    (words !== null && speaks(words[1]!.toLowerCase())) ||
+    /(?:^|\s)\p{Ll}+ (?:of|for|to|with|under|by)(?: \p{Ll}+)?$/u.test(before.slice(-80))
+  );
 }
 
+/** `Weber aide Tom Voss`: the name before a noun and another name is an attribute. */
+const isAttributive = (text: string, { span }: NameMention, end: number): boolean => {
+  const behind = text.slice(span.end, Math.min(end, span.end + 40));
+  return /^ \p{Ll}{4,}(?: \p{Ll}+)? \p{Lu}/u.test(behind) && !CLAUSE.test(behind);
+};
+const CLAUSE =
+  /^ (?:from|with|about|after|also|auch|nach|beim|über|unter|aus|seit|oder|sowie|later|while|whose|when) /u;
+
 /** Words that make the name behind them only the owner of the phrase. */
-const OWNS = /^(?:d(?:er|es|em|en)|the|la|le|vo[nm]|of|de|du|from|for|für|aus|at|bei)$/u;
+const OWNS = /^(?:d(?:er|es|em|en)|the|la|le|vo[nm]|of|de|du|from|for|für|aus|at|bei|to|with|by|an|mit)$/u;
 
 /** `Beamte des südkoreanischen …`: a genitive with attributes. */
 const OWNED = /\p{Lu}\S* (?:des|der|vo[nm]|beim?|aus|für)(?: \p{Ll}\S*)+$/u;

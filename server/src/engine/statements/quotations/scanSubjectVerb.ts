@@ -1,6 +1,7 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { hasRole, isCapital, isWord, nextItem, type Passage, type TokenRange } from './Passage.ts';
-import { readAccording, readSubjectVerbCues } from './readSubjectVerbCues.ts';
+import { readAccording } from './readAccording.ts';
+import { readSubjectVerbCues } from './readSubjectVerbCues.ts';
 import { openSentence } from './Sentence.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
 

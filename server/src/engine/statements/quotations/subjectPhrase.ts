@@ -16,12 +16,19 @@ const BREAK = SpeechRole.subordinator | SpeechRole.coordinator | SpeechRole.comp
 export function subjectEnding(passage: Passage, from: number, close: number, qualified = true): TokenRange | null {
   const end = beforeBracket(passage, from, close);
   if (passage.quoteAt[end]! >= 0) return null;
+  if (end < close) {
+    const bare = subjectEnding(passage, from, end, qualified);
+    return bare && isCapital(passage, end + 2) ? { from: bare.from, to: close } : bare;
+  }
   const start = clauseStart(passage, from, end);
+  const share = shareEnding(passage, start, end);
+  if (share) return share;
   let governed = start > from && hasRole(passage, start - 1, SpeechRole.preposition);
   for (let at = start; at <= end; at = nextItem(passage, at)) {
     const phrase = nounPhrase(passage, at, end);
     if (phrase) {
-      if (phrase.to === end) return phrase.from < end && isTime(passage, phrase) ? null : phrase;
+      if (phrase.to === end || (phrase.to === close && close > end))
+        return phrase.from < end && isTime(passage, phrase) ? null : phrase;
       if (!governed) {
         if (isTimeOnly(passage, phrase.to + 1, end)) return phrase;
         if (qualified && qualifies(passage, phrase.to + 1, end)) return { from: phrase.from, to: end };
@@ -35,10 +42,29 @@ export function subjectEnding(passage: Passage, from: number, close: number, qua
   return null;
 }
 
+/** `42%`, `more than 4 in 10`: a share of those asked, said of itself. */
+function shareEnding(passage: Passage, start: number, end: number): TokenRange | null {
+  const { kind } = passage.tagged.tokens;
+  const percent = markAt(passage, end) === '%';
+  if (!percent && kind[end] !== TokenKind.digits) return null;
+  const number = percent ? end - 1 : end - 2;
+  if (number < start || (!percent && !/^(?:in|of)$/u.test(passage.tagged.lower[end - 1]!))) return null;
+  let from = number;
+  while (
+    from > start &&
+    isWord(passage, from - 1) &&
+    /^(?:more|fewer|less|than|about|nearly|some|at|least|almost|out|just|only|another|the|other|over|roughly|around|up|to)$/u.test(
+      passage.tagged.lower[from - 1]!,
+    )
+  )
+    from--;
+  return { from, to: end };
+}
+
 /** The token before a short bracket that ends at `end`: `Quill (D-Maine)`. */
 function beforeBracket(passage: Passage, from: number, end: number): number {
   if (markAt(passage, end) !== ')') return end;
-  for (let i = end - 1; i > Math.max(from, end - 8); i--) if (markAt(passage, i) === '(') return i - 1;
+  for (let i = end - 1; i > Math.max(from, end - 8); i--) if (markAt(passage, i) === '(') return Math.max(from, i - 1);
   return end;
 }
 

@@ -1,4 +1,5 @@
 import { SpeechFrame, SpeechRole } from '../../language/SpeechGrammar.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { bracketEnd } from './bracketEnd.ts';
 import type { Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
@@ -31,7 +32,7 @@ export function subjectOf(sentence: Sentence, k: number, group: VerbGroup): Subj
   while (
     end >= chunk.from &&
     passage.quoteAt[end]! < 0 &&
-    isAdverb(passage, end) &&
+    (isAdverb(passage, end) || (end > chunk.from && /sel(?:f|ves)$/u.test(passage.tagged.lower[end]!))) &&
     !hasRole(passage, end, SpeechRole.pronoun)
   )
     end--;
@@ -59,10 +60,6 @@ export function subjectOf(sentence: Sentence, k: number, group: VerbGroup): Subj
         : null;
     return led ? { phrase: led, own: true } : borrowed(sentence, k, end);
   }
-  if (markAt(passage, end) === ')') {
-    for (let i = end - 1; i > Math.max(chunk.from, end - 8); i--)
-      if (markAt(passage, i) === '(') return wrap(subjectEnding(passage, chunk.from, i - 1));
-  }
   const noun = group.shape === 'finite' && hasRole(passage, group.at, SpeechRole.noun);
   if (noun && hasVerbBefore(passage, chunk.from, group.from)) return null;
   const phrase = subjectEnding(passage, chunk.from, end, !noun);
@@ -70,8 +67,6 @@ export function subjectOf(sentence: Sentence, k: number, group: VerbGroup): Subj
     return { phrase, own: true };
   return phrase ? { phrase, own: true } : borrowed(sentence, k, group.from);
 }
-
-const wrap = (phrase: TokenRange | null): Subject | null => (phrase ? { phrase, own: true } : null);
 
 /** Whose infinitive it is: `for X to say`, `told X to say`, else the subject of the verb before it. */
 function controller(sentence: Sentence, k: number, end: number): Subject | null {
@@ -140,6 +135,8 @@ export function agrees(passage: Passage, phrase: TokenRange, group: VerbGroup): 
   const single = phrase.from === phrase.to;
   const and = passage.names.length >= 0 && hasCoordinator(passage, phrase);
   const plural =
+    markAt(passage, phrase.to) === '%' ||
+    passage.tagged.tokens.kind[phrase.to] === TokenKind.digits ||
     (single && person && /^(?:they|we|I|you|who)$/u.test(person)) ||
     and ||
     /(?:[^s]s|people|men|women|who|that|which|percent|half|media|police|majority|some|many|most|others)$/u.test(
@@ -157,11 +154,14 @@ function hasCoordinator(passage: Passage, { from, to }: TokenRange): boolean {
 }
 
 function headIsPlural(passage: Passage, { from, to }: TokenRange): boolean {
-  const head = nounPhrase(passage, from, to)?.to ?? to;
-  if (head < to && /[^s]s$/u.test(passage.tagged.lower[head]!)) return true;
-  for (let i = from + 1; i <= to; i++)
-    if (hasRole(passage, i, SpeechRole.preposition))
+  for (let i = from + 1; i <= to; i++) {
+    const word = passage.tagged.lower[i]!;
+    if (
+      hasRole(passage, i, SpeechRole.preposition | SpeechRole.relative) ||
+      /(?:ing|ed)$|^(?:close|familiar)$/u.test(word)
+    )
       return /[^s]s$|^(?:people|men|women|children)$/u.test(passage.tagged.lower[i - 1]!);
+  }
   return /^(?:many|some|several|few|most|both|these|those|all|two|three|four|others)$/u.test(
     passage.tagged.lower[from]!,
   );

@@ -68,3 +68,49 @@ test('a colon hands over to the next paragraph', () => {
 test('a quotation over paragraphs', () => {
   checkSpeech('[S Mara Quill] [C said], [D “The bridge has stood for a long time.]\n\n[D “It will hold.”]');
 });
+
+test('a speaker carries what renames and qualifies the name', () => {
+  checkSpeech('[S Mara Quill, who built the bridge], [C said] [I it would hold].');
+  checkSpeech('[D “It will hold,”] [C said] [S Mara Quill, a former engineer who built it].');
+  checkSpeech('[S Sen. Mara Quill (D-Maine)] [C said] [I the bridge would hold].');
+  checkSpeech('[S Reports published last year] [C showed] [I that the bridge was safe].');
+  checkSpeech('[D “It will hold,”] [C wrote] [S a man calling himself Finn].');
+});
+
+test('what stands between speaker and verb', () => {
+  checkSpeech('[S Mara Quill] on Tuesday [C said] [I that the bridge was safe].');
+  checkSpeech('[S The mayor] herself [C said] [I that the bridge was safe].');
+  checkSpeech('[S Quill, 61], [C told] [A reporters] [I that the bridge was safe].');
+  checkSpeech('[S Kelly] [C said] [I that the bridge was safe].');
+});
+
+test('shares of those asked', () => {
+  checkSpeech('[S More than 4 in 10] [C said] [I they never cross the bridge].');
+  checkSpeech('[S 42%] [C say] [I they never cross the bridge].');
+});
+
+test('a question with its cue behind the mark', () => {
+  checkSpeech('[D “Will it hold?”] [S Quill] [C asked]. [D “I doubt it.”]');
+  checkSpeech('[D “It holds!”] [S Quill, a former engineer], [C shouted].');
+});
+
+test('whose infinitive it is', () => {
+  checkSpeech('It is for [S Mara Quill] [C to say] [I that the bridge was safe].');
+  checkSpeech('[S Mara Quill] met reporters [C to say] [I that the bridge was safe].');
+});
+
+test('attributions that share a sentence', () => {
+  checkSpeech('[S The mayor] [C says] [I the bridge is safe] but [C2 argues] [I2 that it must be rebuilt].');
+  checkSpeech('While [S some] [C say] [I the bridge is safe], [S2 others] [C2 say] [I2 it must be rebuilt].');
+});
+
+test('words that look like verbs of saying', () => {
+  checkSpeech('The council passed more rules by roll call vote.');
+  checkSpeech('Two families like the new bridge best.');
+});
+
+test('the name belongs to the head of the phrase', () => {
+  checkSpeech('[S A lawyer for Mara Quill] [C said] [I the bridge was safe].', [null]);
+  checkSpeech('[S A spokesman for Mara Quill, Finn Adler], [C said] [I the bridge was safe].', ['Finn Adler']);
+  checkSpeech('[S Mara Quill and Finn Adler] [C said] [I the bridge was safe].', [null]);
+});
