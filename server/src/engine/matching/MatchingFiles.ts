@@ -6,6 +6,7 @@ import type { Recall } from './Recall.ts';
 import type { Retrieval } from './Retrieval.ts';
 import type { SentenceIndex } from './SentenceIndex.ts';
 import type { StyleProfile } from './StyleProfile.ts';
+import type { ThingWeigher } from './createThingWeigher.ts';
 
 /** What matching may look at: the index, and the reading of every file that is in it. */
 export interface MatchingFiles {
@@ -13,6 +14,7 @@ export interface MatchingFiles {
   readonly retrieval: Retrieval;
   readonly recall: Recall;
   readonly style: StyleProfile;
+  readonly things: ThingWeigher;
   reading(uri: string): SourceReading;
   packOf(language: string): LanguagePack;
   /** The statements of a file whose hull touches a span of it. */

@@ -1,4 +1,5 @@
 import type { Recall } from './Recall.ts';
+import type { Subject } from './readSubject.ts';
 import { retrieveSentences, type RetrievedSentence, type WeightedTerms } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
 
@@ -8,6 +9,8 @@ export interface Retrieval {
   retrieve(self: IndexedFile, terms: WeightedTerms, limit: number): readonly RetrievedSentence[];
   /** What `read` makes of a sentence, kept for a while: the same evidence is looked at for many statements. */
   passage<P>(sentence: IndexedSentence, read: (sentence: IndexedSentence) => P): P;
+  /** The same for what a sentence says. */
+  subject(sentence: IndexedSentence, read: () => Subject): Subject;
 }
 
 const MOST = 40;
@@ -15,20 +18,28 @@ const MOST = 40;
 const PASSAGES = 4000;
 
 export function createRetrieval(index: SentenceIndex, recall: Recall): Retrieval {
-  const passages = new Map<IndexedSentence, unknown>();
+  const passages = createMemory<IndexedSentence>();
+  const subjects = createMemory<IndexedSentence>();
   return {
     // What the other files answer does not depend on the file that asks: its own sentences are left out of every count.
     retrieve(self, terms, limit) {
       const key = `terms ${[...terms].join(' ')}`;
       return recall.recall(self.uri, self, key, () => retrieveSentences(index, self, terms, MOST)).slice(0, limit);
     },
-    passage<P>(sentence: IndexedSentence, read: (sentence: IndexedSentence) => P): P {
-      let passage = passages.get(sentence) as P | undefined;
-      if (passage === undefined) {
-        if (passages.size >= PASSAGES) passages.clear();
-        passages.set(sentence, (passage = read(sentence)));
-      }
-      return passage;
-    },
+    passage: (sentence, read) => passages(sentence, () => read(sentence)),
+    subject: (sentence, read) => subjects(sentence, read),
+  };
+}
+
+/** What was made for a key, kept for a while. */
+function createMemory<K extends object>(): <V>(key: K, make: () => V) => V {
+  const kept = new Map<K, unknown>();
+  return <V>(key: K, make: () => V): V => {
+    let value = kept.get(key) as V | undefined;
+    if (value === undefined) {
+      if (kept.size >= PASSAGES) kept.clear();
+      kept.set(key, (value = make()));
+    }
+    return value;
   };
 }

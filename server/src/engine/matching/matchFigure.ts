@@ -9,6 +9,7 @@ import type { Match, MatchReason, Relation } from './Match.ts';
 import { evenly } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { weighContext } from './weighContext.ts';
+import { saidIn, weighSubjects } from './weighSubjects.ts';
 
 const CANDIDATES = 30;
 
@@ -139,11 +140,12 @@ function matchElsewhere(
   const figures = figuresIn(files, reading, there.span);
   if (!figures.length) return [];
   const context = weighContext(files.index, here, there);
+  const said = weighSubjects(files, saidIn(files, here), saidIn(files, there));
   return figures.flatMap((other): Match[] => {
     const relation = compareFigures(figure, other, false);
     if (relation === null || relation === 'conflict') return [];
     const counted = sameThing(figure, other);
-    if (context < leastContext(figure, other)) return [];
+    if (Math.max(context, said) < leastContext(figure, other)) return [];
     const found = hull(other.spans);
     return [
       {
@@ -151,13 +153,13 @@ function matchElsewhere(
         spans: [found],
         text: reading.text.slice(found.start, found.end),
         statement: other,
-        score: Math.min(0.95, context + (counted ? 0.15 : 0)),
+        score: Math.min(0.95, Math.max(context, 0.6 * said) + (counted ? 0.15 : 0)),
         relation,
         copy: false,
         speaker: null,
         origin: reading.origins[0] ?? null,
         differences: [],
-        reasons: [valuesReason(relation), { rule: 'same-subject', detail: context.toFixed(2) }],
+        reasons: [valuesReason(relation), { rule: 'same-subject', detail: Math.max(context, said).toFixed(2) }],
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../language/LanguagePack.ts';
 import { hull, spansTouch, type Span } from '../text/Span.ts';
 import type { Quotation } from '../statements/Statement.ts';
 import { compareQuotations, type QuotationRelation } from './compareQuotations.ts';
@@ -9,7 +10,8 @@ import { readWords, type Word } from './readWords.ts';
 import { readTerms } from './readTerms.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { weighContext } from './weighContext.ts';
-import { weighSpeakers } from './weighSpeakers.ts';
+import { weighSpeakers, type SpeakerRelation } from './weighSpeakers.ts';
+import { saidIn, saidInQuotation, weighSubjects } from './weighSubjects.ts';
 
 const CANDIDATES = 25;
 /** What the words that both have must weigh before a few words in common are a match by themselves. */
@@ -17,6 +19,15 @@ const TELLING = 4;
 /** How much of what two sentences are about must be in both before one reports what the other quotes in other words. */
 const PARAPHRASE = 0.4;
 const PARAPHRASE_BY_THE_SAME = 0.32;
+/** The same where words of one meaning count as one. */
+const SAID = 0.27;
+/** Fewer telling words than these are no statement by themselves. */
+const LEAST_WORDS = 4;
+/** What a word is worth that two stories let the same speaker say in quotation marks. */
+const QUOTED_ALIKE = 0.4;
+/** What the two sentences say counts for more once words in common are the same, too. */
+const PART = 1.6;
+const SAID_BY_THE_SAME = 0.18;
 
 /** The passages of other files that give the same remark, best first. */
 export function matchQuotation(
@@ -40,10 +51,12 @@ export function matchQuotation(
   for (const { counterparts } of touched) for (const { there, copy } of counterparts) places.set(there.sentence, copy);
   for (const { sentence } of files.retrieval.retrieve(file, terms, CANDIDATES))
     if (!places.has(sentence)) places.set(sentence, false);
+  const mine = saidInQuotation(files, first.sentence, quotation);
   const best = new Map<string, Match>();
   for (const [sentence, copy] of places) {
     const context = Math.max(...touched.map((passage) => weighContext(files.index, passage.sentence, sentence)));
-    const match = matchAt(files, quotation, words, reading.uri, sentence, copy, context);
+    const said = weighSubjects(files, mine, saidIn(files, sentence));
+    const match = matchAt(files, quotation, words, reading.uri, sentence, copy, { context, said });
     if (!match) continue;
     const key = `${match.uri}\0${match.spans[0]!.start}`;
     const known = best.get(key);
@@ -59,7 +72,7 @@ function matchAt(
   uri: string,
   sentence: IndexedSentence,
   copy: boolean,
-  context: number,
+  { context, said }: { readonly context: number; readonly said: number },
 ): Match | null {
   const here = files.reading(uri);
   const there = files.reading(sentence.uri);
@@ -83,7 +96,12 @@ function matchAt(
     });
     if (!relation) continue;
     const speakers = weighSpeakers(quotation.speaker, here, statement?.speaker ?? null, there);
-    const found = relate(relation, quotation, statement, context, copy, speakers);
+    const found =
+      relate(relation, quotation, statement, { context, said }, copy, speakers) ??
+      reports(words, said, speakers) ??
+      (speakers === 'same' && statement && shareQuotedWord(quotation, statement, pack)
+        ? { relation: 'paraphrase' as const, score: QUOTED_ALIKE }
+        : null);
     if (!found) continue;
     const score = Math.min(1, found.score + (statement ? 0.02 : 0));
     if (best && best.score >= score) continue;
@@ -113,12 +131,13 @@ function relate(
   { verdict, likeness, shared, alignment }: QuotationRelation,
   quotation: Quotation,
   statement: Quotation | null,
-  context: number,
+  { context, said }: { readonly context: number; readonly said: number },
   copy: boolean,
-  speakers: 'same' | 'different' | 'unknown',
+  speakers: SpeakerRelation,
 ): { readonly relation: Relation; readonly score: number } | null {
   // A few words prove nothing by themselves: then the sentences must be about the same.
-  const telling = shared >= TELLING || copy || context >= 0.25 || (shared >= 2 && speakers === 'same');
+  const telling =
+    shared >= TELLING || copy || Math.max(context, PART * said) >= 0.25 || (shared >= 2 && speakers === 'same');
   const sure = 0.75 * likeness + 0.15 * Math.min(1, shared / 8) + 0.1 * Math.max(context, speakers === 'same' ? 1 : 0);
   switch (verdict) {
     case 'verbatim':
@@ -141,6 +160,34 @@ function relate(
       return context >= least ? { relation: 'paraphrase', score: Math.min(0.65, context) } : null;
     }
   }
+}
+
+/** The same said in other words, as far as the two sentences tell. */
+function reports(
+  words: readonly Word[],
+  said: number,
+  speakers: SpeakerRelation,
+): { readonly relation: Relation; readonly score: number } | null {
+  // A few quoted words say nothing without the sentence that they stand in, which is a statement of its own.
+  const telling = words.filter(({ kind }) => kind !== 'function').length;
+  if (speakers === 'different' || telling < LEAST_WORDS) return null;
+  const least = speakers === 'same' ? SAID_BY_THE_SAME : SAID;
+  return said >= least ? { relation: 'paraphrase', score: 0.6 * said } : null;
+}
+
+/** Whether two remarks of one speaker have a telling word in quotation marks alike: what both stories thought worth quoting. */
+function shareQuotedWord(here: Quotation, there: Quotation, pack: LanguagePack): boolean {
+  if (here.form !== 'mixed' || there.form !== 'mixed') return false;
+  const quoted = (text: string): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(/[„“”"»«]([^„“”"»«]{3,120})[“”"»«]/gu)].flatMap(([, part]) =>
+        readWords(part!, { start: 0, end: part!.length }, pack)
+          .filter(({ kind, lower }) => kind === 'content' && !pack.terms.lightWords.has(lower))
+          .map(({ stem }) => stem),
+      ),
+    );
+  const theirs = quoted(there.text);
+  return theirs.size > 0 && [...quoted(here.text)].some((stem) => theirs.has(stem));
 }
 
 function differenceOf({ stretch }: Change, here: readonly Word[], there: readonly Word[]): Difference {

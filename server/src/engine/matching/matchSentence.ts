@@ -4,8 +4,11 @@ import type { Statement } from '../statements/Statement.ts';
 import type { Match } from './Match.ts';
 import type { RankedSentence } from './rankSentences.ts';
 
-/** A ranked sentence as a match: related by its subject, nothing more said. */
-export function matchSentence(ranked: RankedSentence, reading: SourceReading): Match {
+/** What a sentence says must be in the other so far before one is called a paraphrase of the other. */
+const SAID = 0.27;
+
+/** A ranked sentence as a match: a paraphrase where `said`, what both say, is enough, else related by its subject. */
+export function matchSentence(ranked: RankedSentence, reading: SourceReading, said: number): Match {
   const { span, uri } = ranked.sentence;
   const statement = soleStatement(reading, span);
   return {
@@ -14,12 +17,15 @@ export function matchSentence(ranked: RankedSentence, reading: SourceReading): M
     text: reading.text.slice(span.start, span.end),
     statement,
     score: ranked.score,
-    relation: 'related',
+    relation: said >= SAID ? 'paraphrase' : 'related',
     copy: false,
     speaker: statement?.kind === 'quote' ? (statement.speaker?.name ?? statement.speaker?.text ?? null) : null,
     origin: reading.origins[0] ?? null,
     differences: [],
-    reasons: [{ rule: 'terms-in-common', detail: ranked.score.toFixed(2) }],
+    reasons: [
+      { rule: 'same-subject', detail: said.toFixed(2) },
+      { rule: 'terms-in-common', detail: ranked.score.toFixed(2) },
+    ],
   };
 }
 

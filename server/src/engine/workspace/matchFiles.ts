@@ -1,4 +1,5 @@
 import { createFileLikeness, type FileLikeness } from '../matching/createFileLikeness.ts';
+import { createThingWeigher } from '../matching/createThingWeigher.ts';
 import { findCounterparts, type PassageWithCounterparts } from '../matching/findCounterparts.ts';
 import type { Match } from '../matching/Match.ts';
 import type { MatchingFiles } from '../matching/MatchingFiles.ts';
@@ -9,6 +10,7 @@ import { rankSentences } from '../matching/rankSentences.ts';
 import { createRecall, type Recall } from '../matching/Recall.ts';
 import { createRetrieval } from '../matching/Retrieval.ts';
 import { readSentence } from '../matching/readSentence.ts';
+import { saidIn, weighSubjects } from '../matching/weighSubjects.ts';
 import type { SentenceIndex } from '../matching/SentenceIndex.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { SentenceStatement, Statement } from '../statements/Statement.ts';
@@ -52,6 +54,7 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
     recall,
     retrieval: createRetrieval(index, recall),
     style: options.style,
+    things: createThingWeigher(index, options.packs),
     packOf,
     reading: (uri) => shelf.reading(uri)!,
     statementsIn(reading, span) {
@@ -89,7 +92,11 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
       const query = readSentence(reading, span, packOf(languageAt(reading, span)), Math.max(0, ordinal), index.terms);
       const like = remember(likeness, uri, KEPT_PASSAGES, () => createFileLikeness(index, file));
       return rankSentences(index, file, query, like, limit).map((ranked) =>
-        matchSentence(ranked, shelf.reading(ranked.sentence.uri)!),
+        matchSentence(
+          ranked,
+          shelf.reading(ranked.sentence.uri)!,
+          weighSubjects(files, saidIn(files, query), saidIn(files, ranked.sentence)),
+        ),
       );
     },
     forget() {

@@ -1,5 +1,9 @@
 import type { TermGrammar } from '../../engine/language/TermGrammar.ts';
+import { countries } from './countries.ts';
 import { functionWords } from './functionWords.ts';
+import { lightWords } from './lightWords.ts';
+import { meanings } from './meanings.ts';
+import { stemMeanings } from '../shared/readMeanings.ts';
 import { stem } from './stem.ts';
 
 const MODALS: Readonly<Record<string, string>> = {
@@ -18,6 +22,19 @@ export const terms: TermGrammar = {
   spellings: new Map(
     Object.entries({ '%': 'percent', m: 'million', bn: 'billion', '€': 'euro', $: 'dollar', '£': 'pound', '&': 'and' }),
   ),
+  meanings: stemMeanings(meanings, countries, stem),
+  pairMeanings: new Map([
+    [`${stem('united')} ${stem('states')}`, '^usa'],
+    [`${stem('white')} ${stem('house')}`, '^usa'],
+    [`${stem('united')} ${stem('kingdom')}`, '^britain'],
+    [`${stem('north')} ${stem('korea')}`, '^northkorea'],
+    [`${stem('north')} ${stem('korean')}`, '^northkorea'],
+    [`${stem('south')} ${stem('korea')}`, '^southkorea'],
+    [`${stem('south')} ${stem('korean')}`, '^southkorea'],
+  ]),
+  lightWords,
+  backReferences: new Set('he she it they his her its their this that these those but so also the'.split(' ')),
+  baseForms: () => [],
   stem,
   compoundParts: () => [],
 };

@@ -63,3 +63,32 @@ test('two files with one agency are one origin, as are two that give one passage
   const checked = firstChecked(text, `${text}\n\n(dpa)`, `${text}\n\n(dpa)`, text);
   expect([checked.status, checked.files, checked.origins]).toEqual(['corroborated', 3, ['dpa']]);
 });
+
+describe('the same said in other words', () => {
+  const lead = 'Der Hafenchef Ole Brandt hat den Umbau der Werft von Norden gegen Kritik verteidigt.';
+
+  test('synonyms, compounds taken apart and a capital for its country', () =>
+    expect(
+      relations(
+        `Fachleuten zufolge will Kairo Panzerabwehrraketen und Artilleriegranaten aus Schweden beziehen. ${lead}`,
+        `Ägypten versuche, in Stockholm Geschosse für seine Artillerie und Raketen zur Panzerabwehr zu erwerben, sagten Experten. ${lead}`,
+      ),
+    ).toContain('b paraphrase'));
+
+  test('one subject and another statement about it is no match', () =>
+    expect(
+      relations(
+        `Fachleuten zufolge will Kairo Panzerabwehrraketen aus Schweden beziehen. ${lead}`,
+        `Ägypten habe mit Schweden über seine Schulden gesprochen, sagte ein Sprecher in Kairo. ${lead}`,
+      ),
+    ).not.toContain('b paraphrase'));
+
+  test('a plain sentence is told from one that is merely related', () => {
+    const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
+    const text = 'Südkorea hat ein wichtiges Abkommen mit Polen über Panzer und Haubitzen unterschrieben.';
+    engine.put(plainText('a', text));
+    engine.put(plainText('b', `${lead} Seoul und Warschau unterzeichneten einen Vertrag über Haubitzen und Panzer.`));
+    const found = engine.matches('a', { kind: 'sentence', spans: [{ start: 0, end: text.length }], text });
+    expect(found.map(({ relation }) => relation)).toEqual(['paraphrase']);
+  });
+});

@@ -1,0 +1,47 @@
+import type { LanguagePack } from '../language/LanguagePack.ts';
+import type { SentenceIndex } from './SentenceIndex.ts';
+
+/** Even in a small folder a word that stands in one sentence of it is not rare. */
+const LEAST_SENTENCES = 80;
+/** From this weight on a thing counts in full; a frequent one counts less than its rarity says. */
+const RARE = 3;
+/** Actors and countries are in every sentence about an event; what happens is what tells. */
+const ACTOR = 0.6;
+
+/** Whether a thing is a person or a country. */
+export const isActor = (thing: string): boolean => thing.startsWith('@') || thing.startsWith('^');
+
+/** Knows what each thing weighs; its word lists are read once. */
+export interface ThingWeigher {
+  weigh(thing: string, self: string): number;
+}
+
+export function createThingWeigher(index: SentenceIndex, packs: readonly LanguagePack[]): ThingWeigher {
+  const members = new Map<string, number[]>();
+  for (const { terms } of packs)
+    for (const [stem, meaning] of terms.meanings) {
+      const ids = members.get(meaning);
+      if (ids) ids.push(index.terms.idOf(stem));
+      else members.set(meaning, [index.terms.idOf(stem)]);
+    }
+  const idsOf = (thing: string): readonly number[] =>
+    members.get(thing) ??
+    (thing.startsWith('@')
+      ? thing
+          .slice(1)
+          .split(' ')
+          .map((key) => index.terms.idOf(`@${key}`))
+      : [index.terms.idOf(thing)]);
+  return {
+    weigh(thing, self) {
+      const own = index.file(self);
+      const others = own?.evidence ? own : null;
+      const counts = idsOf(thing).map((id) => index.frequency(id) - (others?.frequencies.get(id) ?? 0));
+      // A name is as frequent as its most frequent part, a meaning as all its words together.
+      const count = thing.startsWith('@') ? Math.max(0, ...counts) : counts.reduce((sum, one) => sum + one, 0);
+      const size = Math.max(LEAST_SENTENCES, index.size - (others?.sentences.length ?? 0));
+      const rarity = Math.log(1 + size / (0.5 + Math.max(1, count)));
+      return rarity * Math.min(1, rarity / RARE) * (isActor(thing) ? ACTOR : 1);
+    },
+  };
+}
