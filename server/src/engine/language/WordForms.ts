@@ -8,9 +8,11 @@ export interface WordForm {
   readonly written: string;
   /** In lower case, without soft hyphens. */
   readonly lower: string;
+  /** The longest of its parts between apostrophes, in lower case: `homme` of `l’homme`, the word itself where it has none. */
+  readonly bare: string;
   /** Whether its first letter is a capital. */
   readonly capital: boolean;
-  /** A bit for each pack that has it among its function words, in the order of the packs. */
+  /** A bit for each pack that has it, or a part of it, among its function words, in the order of the packs. */
   readonly functionOf: number;
   /** The entry in each pack's lexicon, in the order of the packs. */
   readonly entries: readonly (LexicalEntry | undefined)[];
@@ -62,11 +64,14 @@ export function createWordForms(packs: readonly LanguagePack[], size = FORMS_OF_
 function readForm(written: string, packs: readonly LanguagePack[]): WordForm {
   const whole = written.toLowerCase();
   const lower = whole.includes('\u00ad') ? whole.replaceAll('\u00ad', '') : whole;
+  const parts = lower.split(/['’ʼ]/u);
   let functionOf = 0;
-  for (let p = 0; p < packs.length; p++) if (packs[p]!.functionWordSet.has(lower)) functionOf |= 1 << p;
+  for (let p = 0; p < packs.length; p++)
+    if (parts.some((part) => packs[p]!.functionWordSet.has(part))) functionOf |= 1 << p;
   return {
     written,
     lower,
+    bare: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)),
     capital: isUpperAt(written, 0),
     functionOf,
     entries: packs.map(({ lexicon }) => lexicon.get(lower)),

@@ -96,13 +96,15 @@ function endOfWords(text: string): number {
 
 /** A line of a style sheet or script. */
 const isCode = (text: string): boolean =>
-  /^[.#@]?[\w\-.,#@:()\s]{1,100}\{$/u.test(text) ||
-  /^[a-z-]{2,40}\s?:\s?[^;\s][^;]{0,80};$/u.test(text) ||
-  /^(?:<[^<>]{1,150}>[\s.]*){1,4}$/u.test(text);
+  (text.endsWith('{') && /^[.#@]?[\w\-.,#@:()\s]{1,100}\{$/u.test(text)) ||
+  (text.endsWith(';') && /^[a-z-]{2,40}\s?:\s?[^;\s][^;]{0,80};$/u.test(text)) ||
+  (text.startsWith('<') && /^(?:<[^<>]{1,150}>[\s.]*){1,4}$/u.test(text));
 
 /** `toi-allgemeines`, `source site-27`: an identifier where a sentence would begin with a capital. */
 const isSlug = (lower: string): boolean =>
-  /^(?:source\s)?[a-z]{2,30}(?:[-_][a-z0-9]{1,30}){1,5}$/u.test(lower) || /^https?:\/\/\S+$/u.test(lower);
+  ((lower.includes('-') || lower.includes('_')) &&
+    /^(?:source\s)?[a-z]{2,30}(?:[-_][a-z0-9]{1,30}){1,5}$/u.test(lower)) ||
+  /^https?:\/\/\S+$/u.test(lower);
 
 /** `twenty-first`: a cell of a table may hold a number in words. */
 const isNumberInWords = (lower: string, pack: LanguagePack): boolean =>
@@ -110,6 +112,11 @@ const isNumberInWords = (lower: string, pack: LanguagePack): boolean =>
 
 /** `Home » Politik » …` */
 function isTrail(lower: string, startPages: ReadonlySet<string>): boolean {
+  let at = 0;
+  while (at < lower.length && charClassAt(lower, at) === CharClass.letter) at++;
+  while (at < lower.length && charClassAt(lower, at) === CharClass.space) at++;
+  // Most lines end their first word with a space and another word.
+  if (!'»›>|/'.includes(lower.charAt(at) || ' ')) return false;
   const first = /^(\p{L}+)\s*[»›>|/]\s*\S/u.exec(lower)?.[1];
   return first !== undefined && startPages.has(first);
 }
@@ -124,8 +131,9 @@ function isReadingTime(lower: string, units: ReadonlySet<string>): boolean {
 
 /** `Von Anna Weber und Jo Doe`: nothing but capitalised words and the little words between them, each part a name. */
 function isByline(text: string, lower: string, pack: LanguagePack, names: readonly NameMention[]): boolean {
+  if (text.length > 120) return false;
   const opener = /^\S+/u.exec(lower)?.[0] ?? '';
-  if (!pack.pages.bylineOpeners.has(opener) || text.length > 120) return false;
+  if (!pack.pages.bylineOpeners.has(opener)) return false;
   const rest = text.slice(opener.length).trim();
   if (/[.!?:]$/u.test(rest) && !/\b[A-Z]\.$/u.test(rest)) return false;
   for (const word of rest.split(/[\s,/&|]+/u)) {
@@ -169,9 +177,10 @@ function isSignature(lower: string, pack: LanguagePack): boolean {
 
 /** `Stand: 12.09.2023, 18:23`, `(07.12.2005)`, `date 2023-09 Von Euronews`: a date that is announced or in brackets. */
 function isMarkedDate(lower: string, pack: LanguagePack): boolean {
+  if (lower.length > 100) return false;
   const opening = pack.pages.dateOpenings.find((words) => opensWith(lower, words));
   const marked = opening !== undefined || (lower.startsWith('(') && lower.endsWith(')'));
-  if (!marked || lower.length > 100) return false;
+  if (!marked) return false;
   let rest = lower.slice(opening?.length ?? 0);
   if (/^[\s:]*$/u.test(rest)) return opening !== undefined && rest.includes(':');
   for (const opener of pack.pages.bylineOpeners) {

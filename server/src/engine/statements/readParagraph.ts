@@ -1,7 +1,6 @@
 import type { Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
-import type { WordForms } from '../language/WordForms.ts';
-import { tagText, type TaggedText } from '../language/TaggedText.ts';
+import type { TaggedText } from '../language/TaggedText.ts';
 import { isFurniture } from './isFurniture.ts';
 import { scanFigures } from './figures/scanFigures.ts';
 import { scanNames, type NamesReading } from './names/scanNames.ts';
@@ -11,6 +10,8 @@ import type { Figure } from './Statement.ts';
 /** What can be read in a paragraph by itself; offsets count from its start, so that it holds wherever the paragraph stands. */
 export interface ParagraphReading {
   readonly language: string;
+  /** The language of the file that it was read in, which it gets where its own words tell none. */
+  readonly fallback: string;
   /** Page furniture and no running text. */
   readonly furniture: boolean;
   readonly sentences: readonly Span[];
@@ -19,11 +20,12 @@ export interface ParagraphReading {
   readonly speech: SpeechReading;
 }
 
-export function readParagraph(text: string, pack: LanguagePack, forms: WordForms): ParagraphReading {
-  const tagged: TaggedText = tagText(text, pack, forms);
+export function readParagraph(tagged: TaggedText, fallback: LanguagePack): ParagraphReading {
+  const { text, pack } = tagged;
   const names = scanNames(tagged);
   return {
     language: pack.tag,
+    fallback: fallback.tag,
     furniture: isFurniture(text, pack, names.mentions),
     sentences: tagged.sentences,
     names,

@@ -1,9 +1,11 @@
 import { shiftSpan, type Span } from '../text/Span.ts';
 import type { SourceText } from '../text/SourceText.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
-import { detectLanguage } from '../language/detectLanguage.ts';
+import { detectLanguage, LANGUAGE_SAMPLE } from '../language/detectLanguage.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
+import { tagWords } from '../language/TaggedText.ts';
 import { createWordForms, type WordForms } from '../language/WordForms.ts';
+import { readWordForms, type WordedText } from '../language/WordedText.ts';
 import { resolveFigures } from './figures/resolveFigures.ts';
 import { resolveNames } from './names/resolveNames.ts';
 import { resolveQuotations } from './quotations/resolveQuotations.ts';
@@ -36,14 +38,24 @@ export function readSource(
   if (!first) throw new RangeError('no language packs');
   const forms = options.forms ?? createWordForms(options.packs);
   const declared = options.packs.find((pack) => pack.tag === source.masthead.language);
-  const main = declared ?? detectLanguage(source.prose, forms, first);
-  const paragraphs: PlacedParagraph[] = splitParagraphs(source.prose).map((span) => {
+  const { packs } = forms;
+  const spans = splitParagraphs(source.prose);
+  const wordsAt = ({ start, end }: Span): WordedText => readWordForms(source.prose.slice(start, end), forms);
+  const top = declared ? [] : spans.slice(0, sampleOf(spans)).map(wordsAt);
+  const main = declared ?? detectLanguage(top, packs, first);
+  const readAt = (i: number, known: ParagraphReading | undefined): ParagraphReading => {
+    if (known?.fallback === main.tag) return known;
+    const words = top[i] ?? wordsAt(spans[i]!);
+    const pack = detectLanguage([words], packs, main);
+    if (known?.language === pack.tag) return { ...known, fallback: main.tag };
+    return readParagraph(tagWords(words, packs, packs.indexOf(pack)), main);
+  };
+  const paragraphs: PlacedParagraph[] = spans.map((span, i) => {
     const text = source.prose.slice(span.start, span.end);
-    const pack = detectLanguage(text, forms, main);
-    const known = memo.get(text) ?? previous.get(text);
-    const reading = known?.language === pack.tag ? known : readParagraph(text, pack, forms);
+    const reading = readAt(i, memo.get(text) ?? previous.get(text));
     memo.set(text, reading);
-    return { span, language: pack.tag, furniture: reading.furniture, pack, text, reading };
+    const pack = packs.find(({ tag }) => tag === reading.language)!;
+    return { span, language: reading.language, furniture: reading.furniture, pack, text, reading };
   });
   const names = resolveNames(paragraphs);
   const published = readPublished(source, paragraphs) ?? options.referenceDate;
@@ -69,4 +81,12 @@ export function readSource(
       notes: source.notes,
     },
   };
+}
+
+/** How many paragraphs from the top are enough to tell the file's language. */
+function sampleOf(spans: readonly Span[]): number {
+  let count = 0;
+  for (let length = 0; count < spans.length && length < LANGUAGE_SAMPLE; count++)
+    length += spans[count]!.end - spans[count]!.start;
+  return count;
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { detectLanguage } from '../../../../server/src/engine/language/detectLanguage.ts';
 import { createWordForms } from '../../../../server/src/engine/language/WordForms.ts';
+import { readWordForms } from '../../../../server/src/engine/language/WordedText.ts';
 import { packs } from '../../../../server/src/languages/index.ts';
 
 const [en, de] = [packs.find(({ tag }) => tag === 'en')!, packs.find(({ tag }) => tag === 'de')!];
-const detect = (text: string, fallback = en): string => detectLanguage(text, createWordForms(packs), fallback).tag;
+const detect = (text: string, fallback = en): string =>
+  detectLanguage([readWordForms(text, createWordForms(packs))], packs, fallback).tag;
 
 test('the language with more function words', () => {
   expect(detect('Die Schleuse bleibt nach einem Unfall bis zum Sommer geschlossen.')).toBe('de');

@@ -18,12 +18,24 @@ export function readConventions(paragraphs: readonly PlacedParagraph[]): Convent
   for (const { reading } of paragraphs)
     for (const figure of reading.figures) {
       if (figure.value.kind === 'date' || figure.value.kind === 'relative' || figure.text.length > 60) continue;
-      if (!figure.text.includes('.') && !figure.text.includes(',')) continue;
+      if (!hasMark(figure.text)) continue;
       if (POINTS.test(figure.text)) decimalPoints++;
       if (COMMAS.test(figure.text)) decimalCommas++;
     }
   return { decimalPoints, decimalCommas };
 }
+
+/** Whether a full stop or comma stands between two digits. */
+function hasMark(text: string): boolean {
+  for (let at = 1; at < text.length - 1; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+      return true;
+  }
+  return false;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * A number such as `1.234` or `1,234` in a file that also writes the other convention is ambiguous; in a file that writes

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/Span.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import type { CalendarWord } from '../../language/FigureWord.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { Hedge } from '../../values/FigureValue.ts';
 import type { Mention } from '../Statement.ts';
@@ -142,18 +143,19 @@ function isHyphenedAdjective(t: TaggedText, i: number): boolean {
   return last > i && !isUpper(t, last);
 }
 
-const NAMED_DAYS: ReadonlySet<string> = new Set(['month', 'weekday', 'day']);
-
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 const PLURAL = /(?:s|people|men|women|children|police|dead|troops)$/;
 const ADJECTIVAL_S = /(?:ss|ous|us|is|less|'s|’s)$/;
 const VERB = /(?:ed|ing)$/;
 
-const isStop = (t: TaggedText, i: number): boolean =>
-  t.pack.numbers.notCounted.has(t.lower[i]!) ||
-  figureWord(t, i)?.number != null ||
-  figureWord(t, i)?.hedge != null ||
-  NAMED_DAYS.has(figureWord(t, i)?.calendar?.kind ?? '');
+function isStop(t: TaggedText, i: number): boolean {
+  const word = figureWord(t, i);
+  if (word !== null && (word.number !== null || word.hedge !== null || isNamedDay(word.calendar))) return true;
+  return t.pack.numbers.notCounted.has(t.lower[i]!);
+}
+
+const isNamedDay = (word: CalendarWord | null): boolean =>
+  word !== null && (word.kind === 'month' || word.kind === 'weekday' || word.kind === 'day');
 
 function mention(t: TaggedText, first: number, last: number): Mention {
   const span = { start: t.tokens.start[first]!, end: t.tokens.end[last]! };

@@ -89,7 +89,7 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
   const after = temporal || read.type === 'ordinal' ? null : hedgeAfter(t, read.end);
   const direct = temporal ? null : perAfter(t, read.end);
   const counted =
-    !temporal && COUNTING.has(read.type)
+    !temporal && isCounting(read.type)
       ? countedAfter(t, skipOf(t, direct?.end ?? (before ? read.end : (after?.end ?? read.end)), read))
       : null;
   const hedge = read.hedge ?? before?.hedge ?? after?.hedge ?? null;
@@ -123,7 +123,13 @@ function typeIn(t: TaggedText, read: ReadFigure, counted: boolean): ReadFigure['
 }
 
 /** Types of figures that count or share something out. */
-const COUNTING: ReadonlySet<ReadFigure['type']> = new Set(['number', 'count', 'range', 'ordinal', 'ratio', 'percent']);
+const isCounting = (type: ReadFigure['type']): boolean =>
+  type === 'number' ||
+  type === 'count' ||
+  type === 'range' ||
+  type === 'ordinal' ||
+  type === 'ratio' ||
+  type === 'percent';
 
 /** `over three years` is a stretch of time in English, unless `for` or the like makes a bound of it. */
 function hedgeOf(t: TaggedText, read: ReadFigure): ReturnType<typeof hedgeBefore> {

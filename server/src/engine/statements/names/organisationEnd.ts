@@ -25,10 +25,16 @@ const NAMING_STEMS: ReadonlySet<string> = new Set(
 );
 
 /** German: an adjective, the head, and one word behind it: `Afrikanische Union`, `Landgericht Bremen`, `Universität Utrecht`. */
-const INFLECTED = /(?:e|en|er|es|em)$/u;
+function isInflected(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 0x65) return true;
+  return (
+    (last === 0x6e || last === 0x72 || last === 0x73 || last === 0x6d) && word.charCodeAt(word.length - 2) === 0x65
+  );
+}
 
 function isNamingAdjective(word: string): boolean {
-  const stem = word.endsWith('e') ? word.slice(0, -1) : INFLECTED.test(word) ? word.slice(0, -2) : '';
+  const stem = word.endsWith('e') ? word.slice(0, -1) : isInflected(word) ? word.slice(0, -2) : '';
   return stem !== '' && ((stem.endsWith('isch') && stem.length > 4) || NAMING_STEMS.has(stem));
 }
 
@@ -54,7 +60,7 @@ function endAmongNouns(
   const adjective =
     !opening &&
     !first.genitive &&
-    (naming || (first.roles & NameRole.demonym) !== 0 || (!first.listed && INFLECTED.test(tagged.lower[first.last]!)));
+    (naming || (first.roles & NameRole.demonym) !== 0 || (!first.listed && isInflected(tagged.lower[first.last]!)));
   if (adjective && isHead(k + 1)) return Math.max(k + 2, tail(k + 2));
   if (first.roles & NameRole.place && !first.genitive && isHead(k + 1)) return k + 2;
   if (naming && !opening) {

@@ -1,3 +1,4 @@
+import { CharClass, charClassAt } from '../../text/characters.ts';
 import type { Span } from '../../text/Span.ts';
 import { NameRole } from '../../language/NameGrammar.ts';
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
@@ -285,10 +286,21 @@ function mentionOf(
   return {
     span: { start, end },
     text: written,
-    name: written.replace(/\s+/gu, ' '),
+    name: isSpacedOnce(written) ? written : written.replace(/\s+/gu, ' '),
     kind,
     title: titleStart < start ? text.slice(titleStart, start).trim() : null,
     titled: { start: titleStart, end },
     gender,
   };
+}
+
+/** Whether a name has no white space but single spaces, as nearly all have. */
+function isSpacedOnce(written: string): boolean {
+  for (let at = 0; at < written.length; at++)
+    if (
+      charClassAt(written, at) === CharClass.space &&
+      (written.charCodeAt(at) !== 32 || written.charCodeAt(at + 1) === 32)
+    )
+      return false;
+  return true;
 }

@@ -54,7 +54,8 @@ export function findNames(text: string, names: readonly NameMention[]): NameFind
           JOINED.test(text.slice(found[i - 1]!.span.end, found[i]!.span.start))
         )
           return null;
-      return JOINS_FIRST.test(text.slice(spans[0]!.start, first.span.start)) ? null : first;
+      const { start } = spans[0]!;
+      return first.span.start > start && JOINS_FIRST.test(text.slice(start, first.span.start)) ? null : first;
     },
     bearer(surname) {
       bearers ??= lastNames(names);
@@ -100,6 +101,7 @@ function ownsNext(text: string, { span, name }: NameMention, end: number): boole
 
 /** `ein Anwalt von Weber`, `die Sprecherin des Ministers Weber`: somebody else speaks. `speaks` tells who can. */
 function isPartOf(text: string, start: number, { titled }: NameMention, speaks: (word: string) => boolean): boolean {
+  if (titled.start <= start) return false;
   const before = text.slice(start, titled.start).trimEnd();
   const words = /(\p{L}+) (?:d(?:er|es)|vo[nm]|of|for|für|to|with|under|by)(?: \p{Ll}+)?$/u.exec(before.slice(-80));
   return (
@@ -127,6 +129,7 @@ function isWhole(text: string, start: number, end: number, { span }: NameMention
   const behind = text.charAt(span.end);
   if (span.end < end && behind !== ',' && behind !== ' ' && behind !== '.') return false;
   if (span.end < end && behind === ' ' && !/^ ?[(,]/u.test(text.slice(span.end, span.end + 2))) return false;
+  if (span.start === start) return true;
   const before = text.slice(start, span.start).trim();
   if (OWNED.test(before.slice(-80))) return false;
   const last = before.slice(before.lastIndexOf(' ') + 1);

@@ -63,7 +63,9 @@ const NONE: ReadonlySet<number> = new Set();
 /** The stretches that reported speech holds already. Both lists are in text order, so one sweep tells. */
 function claimed(stretches: readonly QuotedStretch[], reported: readonly SpeechCandidate[]): ReadonlySet<number> {
   if (stretches.length === 0 || reported.length === 0) return NONE;
-  const spans = reported.flatMap((candidate) => candidate.spans).sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  for (const candidate of reported) for (const span of candidate.spans) spans.push(span);
+  spans.sort((a, b) => a.start - b.start);
   const found = new Set<number>();
   let next = 0;
   let reach = -1;
