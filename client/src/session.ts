@@ -1,22 +1,60 @@
 import { Disposable, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import {
+  RevealOutputChannelOn,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  vsdiag,
+} from 'vscode-languageclient';
+import {
+  chooseIgnoreCommand,
   compareCommand,
   ignoreCommand,
+  openBesideCommand,
+  queryCommand,
   showEvidenceCommand,
+  tickCommand,
   type ClientOptions,
 } from '../../server/src/protocol/messages.ts';
 import { articleLanguages, isArticle } from './articles.ts';
 import { registerCommands } from './commands.ts';
 import { openComparison } from './compare.ts';
 import { openIgnores } from './ignores.ts';
+import { tellCursor } from './cursorContext.ts';
+import { openMarks } from './marks.ts';
 import { openReports } from './reportView.ts';
 import { showStatementTree } from './statementTree.ts';
 import { watchStatements } from './statements.ts';
 import { showCoverage } from './statusBar.ts';
+import { isOn } from './switches.ts';
 import { drawUnderlines } from './underlines.ts';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+const noProblems: vsdiag.FullDocumentDiagnosticReport = { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+
+/** What a person has turned off for a text is not even asked for. */
+const middleware: Middleware = {
+  // In a folder that nobody trusts there is nothing but reading.
+  provideCodeActions: (document, range, asked, token, next) =>
+    workspace.isTrusted ? next(document, range, asked, token) : null,
+  provideHover: (document, position, token, next) =>
+    isOn('hover.enabled', document.uri) ? next(document, position, token) : null,
+  provideDiagnostics: (document, previous, token, next) =>
+    isOn('problems.enabled', document instanceof Uri ? document : document.uri)
+      ? next(document, previous, token)
+      : noProblems,
+};
+
+/** What a card may call. They are ours alone, and take nothing but a place in a text. */
+const cardCommands = [
+  chooseIgnoreCommand,
+  openBesideCommand,
+  showEvidenceCommand,
+  compareCommand,
+  tickCommand,
+  queryCommand,
+];
 
 /** Starts the server and everything that is seen of it. Returns at once; the server starts beside the editor. */
 export function openSession(context: ExtensionContext, makeClient: MakeClient): void {
@@ -24,7 +62,9 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
   const initializationOptions: ClientOptions = {
     underlines: true,
     placeLinks: true,
-    commands: [showEvidenceCommand, compareCommand, ignoreCommand],
+    commands: [...cardCommands, ignoreCommand],
+    html: true,
+    switches: true,
   };
   const client = makeClient('beleg', 'Beleg', {
     documentSelector: articleSelector(),
@@ -32,28 +72,27 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     // Only our own lists may be opened from a card; what comes from files is escaped by the server.
-    markdown: { isTrusted: { enabledCommands: [showEvidenceCommand, compareCommand] }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: cardCommands }, supportHtml: true },
+    middleware,
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    middleware: {
-      // In a folder that nobody trusts there is nothing but reading.
-      provideCodeActions: (document, range, asked, token, next) =>
-        workspace.isTrusted ? next(document, range, asked, token) : null,
-    },
   });
   const statements = watchStatements(client, log);
   const reports = openReports(client);
   const comparison = openComparison(client);
+  const marks = openMarks(client, statements, log);
   context.subscriptions.push(
     log,
     client,
     statements,
     reports,
     comparison,
+    marks,
     drawUnderlines(statements),
     showCoverage(statements),
-    showStatementTree(statements),
+    tellCursor(statements),
+    showStatementTree(client, statements, marks),
     ...openIgnores(client, log),
-    ...registerCommands({ client, statements, reports, comparison, log }),
+    ...registerCommands({ client, statements, reports, comparison, marks, log }),
   );
   context.subscriptions.push(
     whenTextIsOpen(() => void client.start().catch((error: unknown) => log.error(String(error)))),

@@ -4,43 +4,31 @@ import {
   EventEmitter,
   l10n,
   Position,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
   window,
-  type Command,
   type TextDocument,
   type TreeDataProvider,
+  type Uri,
 } from 'vscode';
-import type {
-  ListedFinding,
-  ListedStatement,
-  PlaceRange,
-  Status,
-  StatementsResult,
-  UnreadableFile,
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  methods,
+  type OverviewParams,
+  type OverviewResult,
+  type StatementsResult,
 } from '../../server/src/protocol/messages.ts';
+import type { MarkKind } from '../../server/src/marks/Mark.ts';
 import { activeArticle } from './articles.ts';
 import { openAt } from './goToStatement.ts';
-import { statusIcons, statusOrder } from './statusLook.ts';
+import { makeListFilter } from './listFilter.ts';
+import type { Marks } from './marks.ts';
+import { statementItem } from './statementItems.ts';
+import { isFiltered, rootNodes, type Node } from './statementNodes.ts';
 import type { Statements } from './statements.ts';
 
-type Node =
-  | { readonly kind: 'findings'; readonly findings: readonly ListedFinding[] }
-  | { readonly kind: 'finding'; readonly finding: ListedFinding }
-  | { readonly kind: 'status'; readonly status: Status; readonly statements: readonly ListedStatement[] }
-  | { readonly kind: 'statement'; readonly statement: ListedStatement }
-  | { readonly kind: 'unreadable'; readonly files: readonly UnreadableFile[] }
-  | { readonly kind: 'file'; readonly file: UnreadableFile };
-
-/** What needs eyes is open from the start; what contradicts is among the findings already. */
-const openAtFirst: readonly Status[] = ['uncorroborated'];
-
 /** The article's statements by status, in a view of their own; it keeps the last article while something else is looked at. */
-export function showStatementTree(statements: Statements): Disposable {
+export function showStatementTree(client: BaseLanguageClient, statements: Statements, marks: Marks): Disposable {
   const changed = new EventEmitter<void>();
+  const filter = makeListFilter();
   let article: TextDocument | null = null;
   let shown: StatementsResult | null = null;
 
@@ -50,118 +38,88 @@ export function showStatementTree(statements: Statements): Disposable {
       if (!shown) return [];
       switch (node?.kind) {
         case undefined:
-          return rootsOf(shown);
+          return rootNodes(shown, filter.now);
         case 'findings':
           return node.findings.map((finding): Node => ({ kind: 'finding', finding }));
         case 'status':
           return node.statements.map((statement): Node => ({ kind: 'statement', statement }));
+        case 'overview':
+          return overview(node.part);
+        case 'entry':
+          return node.entry.entries.map((entry): Node => ({ kind: 'entry', entry }));
         case 'unreadable':
           return node.files.map((file): Node => ({ kind: 'file', file }));
-        case 'finding':
-        case 'statement':
-        case 'file':
+        case 'gone':
+          return node.marks.map((mark): Node => ({ kind: 'goneMark', mark }));
+        default:
           return [];
       }
     },
-    getTreeItem: (node) => treeItem(node, shown, article),
+    getTreeItem: (node) => statementItem(node, shown, article),
   };
   const view = window.createTreeView('beleg.statements', { treeDataProvider: provider, showCollapseAll: true });
+
+  /** Asked for when that part is opened: it looks at the whole folder. */
+  async function overview(part: OverviewParams['part']): Promise<Node[]> {
+    if (!article) return [];
+    const params: OverviewParams = {
+      textDocument: { uri: client.code2ProtocolConverter.asUri(article.uri) },
+      part,
+    };
+    const result = await client.sendRequest<OverviewResult | null>(methods.overview, params);
+    const entries = result?.entries ?? [];
+    if (entries.length > 0) return entries.map((entry): Node => ({ kind: 'entry', entry }));
+    const none = { conflicts: l10n.t('No contradictions found'), names: l10n.t('None'), origins: l10n.t('None named') };
+    return [{ kind: 'entry', entry: { label: none[part], detail: '', place: null, entries: [] } }];
+  }
 
   function update(): void {
     article = activeArticle()?.document ?? article;
     if (article?.isClosed) article = null;
     shown = article && statements.lastOf(article);
-    view.description = shown?.coverage.label ?? '';
+    const labels = [shown?.marks.label, isFiltered(filter.now) ? l10n.t('filtered') : ''];
+    view.description = labels.filter(Boolean).join(' · ');
     const count = shown?.findings.length ?? 0;
     view.badge = count > 0 ? { value: count, tooltip: l10n.t('{0} to settle', count) } : undefined;
     changed.fire();
   }
+
+  /** The place of a listed statement, for commands in the list. */
+  const placeOf = (node: unknown) => {
+    const { kind, statement } = (node ?? {}) as Partial<Extract<Node, { kind: 'statement' }>>;
+    if (kind !== 'statement' || !statement || !article) return null;
+    const { start } = statement.range;
+    return { uri: article.uri, position: new Position(start.line, start.character) };
+  };
+  const markListed = (command: string, kind: MarkKind | 'cleared'): Disposable =>
+    commands.registerCommand(command, (node: unknown) => marks.mark(placeOf(node), kind));
+
   const subscriptions = [
     changed,
+    filter,
     view,
+    filter.onDidChange(update),
     statements.onDidChange((document) => {
       if (!article || document === article || document === activeArticle()?.document) update();
     }),
     window.onDidChangeActiveTextEditor(update),
     commands.registerCommand('beleg.openStatement', (uri: Uri, position: Position) => openStatement(uri, position)),
+    commands.registerCommand('beleg.list.filter', () => shown && filter.choose(shown.statusNames)),
+    commands.registerCommand('beleg.list.openOnly', () => filter.showOpenOnly(true)),
+    commands.registerCommand('beleg.list.all', () => filter.clear()),
+    markListed('beleg.list.tick', 'ticked'),
+    markListed('beleg.list.query', 'query'),
+    markListed('beleg.list.author', 'author'),
+    markListed('beleg.list.waive', 'waived'),
+    markListed('beleg.list.clear', 'cleared'),
+    commands.registerCommand('beleg.list.removeMark', (node: unknown) => {
+      const { kind, mark } = (node ?? {}) as Partial<Extract<Node, { kind: 'goneMark' }>>;
+      return kind === 'goneMark' && mark && article ? marks.remove(article.uri, mark.lines) : undefined;
+    }),
   ];
   update();
   return new Disposable(() => subscriptions.forEach((subscription) => subscription.dispose()));
 }
-
-function rootsOf({ findings, statements, folder }: StatementsResult): Node[] {
-  const groups = statusOrder.flatMap((status): Node[] => {
-    const members = statements.filter((statement) => statement.status === status);
-    return members.length > 0 ? [{ kind: 'status', status, statements: members }] : [];
-  });
-  const { unreadable } = folder;
-  return [
-    ...(findings.length > 0 ? [{ kind: 'findings', findings } as const] : []),
-    ...groups,
-    ...(unreadable.length > 0 ? [{ kind: 'unreadable', files: unreadable } as const] : []),
-  ];
-}
-
-function treeItem(node: Node, shown: StatementsResult | null, article: TextDocument | null): TreeItem {
-  switch (node.kind) {
-    case 'findings': {
-      const item = new TreeItem(l10n.t('To settle'), TreeItemCollapsibleState.Expanded);
-      item.id = 'findings';
-      item.description = String(node.findings.length);
-      item.iconPath = new ThemeIcon('warning', new ThemeColor('beleg.conflicting'));
-      return item;
-    }
-    case 'finding': {
-      const { name, message, range } = node.finding;
-      const item = new TreeItem(message);
-      item.description = [name, lineOf(range)].join(' · ');
-      item.tooltip = `${message}\n${item.description}`;
-      item.command = openCommand(article, range);
-      return item;
-    }
-    case 'status': {
-      const { status, statements } = node;
-      const open = openAtFirst.includes(status);
-      const item = new TreeItem(
-        shown?.statusNames[status] ?? status,
-        open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
-      );
-      item.id = status;
-      item.description = String(statements.length);
-      item.iconPath = new ThemeIcon(statusIcons[status], new ThemeColor(`beleg.${status}`));
-      return item;
-    }
-    case 'statement': {
-      const { text, detail, range } = node.statement;
-      const item = new TreeItem(text);
-      item.description = [detail, lineOf(range)].filter(Boolean).join(' · ');
-      item.tooltip = `${text}\n${item.description}`;
-      item.command = openCommand(article, range);
-      return item;
-    }
-    case 'unreadable': {
-      const item = new TreeItem(l10n.t('Not readable'), TreeItemCollapsibleState.Collapsed);
-      item.id = 'unreadable';
-      item.description = String(node.files.length);
-      item.iconPath = new ThemeIcon('circle-slash');
-      return item;
-    }
-    case 'file': {
-      const item = new TreeItem(node.file.name);
-      item.description = node.file.reason;
-      item.resourceUri = Uri.parse(node.file.uri);
-      return item;
-    }
-  }
-}
-
-const lineOf = ({ start }: PlaceRange): string => l10n.t('line {0}', start.line + 1);
-
-const openCommand = (article: TextDocument | null, { start }: PlaceRange): Command => ({
-  command: 'beleg.openStatement',
-  title: l10n.t('Open'),
-  arguments: [article?.uri, new Position(start.line, start.character)],
-});
 
 async function openStatement(uri: Uri, position: Position): Promise<void> {
   const editor = await window.showTextDocument(uri, { preserveFocus: false });

@@ -1,4 +1,4 @@
-import type { Status } from '../../server/src/protocol/messages.ts';
+import type { ListedMark, Status } from '../../server/src/protocol/messages.ts';
 
 /** What needs eyes first stands first. */
 export const statusOrder: readonly Status[] = ['conflicting', 'uncorroborated', 'unchecked', 'variant', 'corroborated'];
@@ -10,4 +10,11 @@ export const statusIcons: Readonly<Record<Status, string>> = {
   unchecked: 'question',
   variant: 'arrow-swap',
   corroborated: 'pass',
+};
+
+export const markIcons: Readonly<Record<ListedMark['mark'], string>> = {
+  ticked: 'check',
+  query: 'comment-unresolved',
+  author: 'person',
+  waived: 'dash',
 };

@@ -13,6 +13,7 @@ import {
 import { statuses, type PlaceRange, type Status, type Underline } from '../../server/src/protocol/messages.ts';
 import { cutUnderlines, moveUnderlines } from './moveUnderlines.ts';
 import type { Statements } from './statements.ts';
+import { isOn } from './switches.ts';
 
 /** Lines that differ in form as well as in colour; the colours are the theme's, `beleg.corroborated` and so on. */
 const lines: Readonly<Record<Status, string>> = {
@@ -29,6 +30,10 @@ const typing = 900;
 /** Draws the statuses into the editors. The editor itself moves what is drawn along with the text. */
 export function drawUnderlines(statements: Statements): Disposable {
   const types = new Map(statuses.map((status) => [status, decorationType(status)]));
+  const ruler = window.createTextEditorDecorationType({
+    overviewRulerColor: new ThemeColor('beleg.conflicting'),
+    overviewRulerLane: OverviewRulerLane.Right,
+  });
   /** What is drawn, moved along: new answers replace it, edits cut it. */
   const drawn = new Map<string, readonly Underline[]>();
   const typed = new Map<string, { readonly hole: Range; readonly timer: ReturnType<typeof setTimeout> }>();
@@ -38,12 +43,12 @@ export function drawUnderlines(statements: Statements): Disposable {
     const hole = typed.get(key)?.hole;
     const all = drawn.get(key) ?? [];
     const shown = hole ? cutUnderlines(all, hole) : all;
-    for (const [status, type] of types) {
-      editor.setDecorations(
-        type,
-        shown.filter((underline) => underline.status === status).map(({ range }) => asRange(range)),
-      );
-    }
+    const ranges = (status: Status): Range[] =>
+      shown.filter((underline) => underline.status === status).map(({ range }) => asRange(range));
+    const { uri } = editor.document;
+    const underlined = isOn('underlines.enabled', uri);
+    for (const [status, type] of types) editor.setDecorations(type, underlined ? ranges(status) : []);
+    editor.setDecorations(ruler, isOn('rulers.enabled', uri) ? ranges('conflicting') : []);
   }
 
   const editorsOf = (document: TextDocument): readonly TextEditor[] =>
@@ -75,10 +80,13 @@ export function drawUnderlines(statements: Statements): Disposable {
 
   const subscriptions = [
     ...types.values(),
+    ruler,
     statements.onDidChange((document) => {
       const answer = statements.of(document);
       if (!answer) return;
-      drawn.set(document.uri.toString(), answer.underlines);
+      // The editor itself draws a wavy line under the words of a problem; two lines in one place cannot be read.
+      const wavy = isOn('problems.enabled', document.uri) ? answer.findings.map(({ range }) => range) : [];
+      drawn.set(document.uri.toString(), wavy.reduce(cutUnderlines, answer.underlines));
       editorsOf(document).forEach(draw);
     }),
     workspace.onDidChangeTextDocument(edited),
@@ -86,6 +94,9 @@ export function drawUnderlines(statements: Statements): Disposable {
       drawn.delete(uri.toString());
     }),
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(draw)),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('beleg')) window.visibleTextEditors.forEach(draw);
+    }),
   ];
   return new Disposable(() => {
     typed.forEach(({ timer }) => clearTimeout(timer));
@@ -94,14 +105,9 @@ export function drawUnderlines(statements: Statements): Disposable {
 }
 
 function decorationType(status: Status): TextEditorDecorationType {
-  const color = `beleg.${status}`;
   return window.createTextEditorDecorationType({
     // The editor has no name for the form of an underline; this is the style sheet's own, with the theme's colour.
     textDecoration: `underline ${lines[status]} var(--vscode-beleg-${status}); text-underline-offset: 3px; text-decoration-skip-ink: none`,
-    ...(status === 'conflicting' && {
-      overviewRulerColor: new ThemeColor(color),
-      overviewRulerLane: OverviewRulerLane.Right,
-    }),
   });
 }
 

@@ -76,7 +76,8 @@ async function chooseFromList(page: Page, key: string, typed: string, entry: str
     try {
       await row.waitFor({ timeout: 8000 });
       await input.press('Enter');
-      await input.waitFor({ state: 'hidden' });
+      // The box itself may stay: what was chosen may ask something in it.
+      await row.waitFor({ state: 'hidden' });
       return;
     } catch (error) {
       if (attempt === 4) throw error;

@@ -1,8 +1,12 @@
 import type { CheckedStatement, Engine, Match, SourceReading, Span } from '../engine/index.ts';
 import type { FolderState } from '../protocol/messages.ts';
 import type { Messages } from '../messages/en.ts';
+import { explanationLines } from './explanationLines.ts';
 import { findingMessage } from './findingMessage.ts';
+import type { StatementMark } from './marks/articleMarks.ts';
+import { describeMark } from './marks/describeMark.ts';
 import { tellingMatches } from './navigation.ts';
+import { shorten } from './shorten.ts';
 import { showDifferences, type Piece } from './showDifferences.ts';
 
 /** One place in another file, as the card shows it. Texts are plain, never markup. */
@@ -18,28 +22,41 @@ export interface CardEvidence {
 
 /** What a person sees over a statement, before anybody knows how it is drawn. */
 export interface HoverCard {
-  /** `with evidence`, `no match` … */
-  readonly status: string;
+  /** `with evidence`, `no match` …; null where the editor itself shows the finding above the card. */
+  readonly status: string | null;
   /** Counts and reasons, each a short phrase. */
   readonly details: readonly string[];
   readonly evidence: readonly CardEvidence[];
   /** How many more places there are than the card shows. */
   readonly more: number;
+  /** Why the first evidence is shown: what differs in words, the rules that spoke, how sure it is; a phrase each. */
+  readonly why: readonly string[];
+  /** What a person has made of the statement. */
+  readonly mark: { readonly label: string; readonly note: string | null; readonly standing: boolean } | null;
   readonly notes: readonly string[];
 }
 
 const shownEvidence = 3;
+/** Unchanged words beside a difference, in UTF-16 units: of the first evidence and of the others. */
+const [firstContext, nextContext] = [90, 40];
+
+export interface HoverCardInput {
+  readonly engine: Engine;
+  readonly article: SourceReading;
+  readonly checked: CheckedStatement;
+  /** Where the mouse rests, UTF-16 units. */
+  readonly offset: number;
+  readonly folder: FolderState;
+  readonly mark: StatementMark | null;
+  /** The editor shows findings by itself, in the same box. */
+  readonly findingsShown: boolean;
+  readonly fileName: (uri: string) => string;
+  readonly messages: Messages;
+}
 
 /** The card over the statement at `offset` of the article. */
-export function hoverCard(
-  engine: Engine,
-  article: SourceReading,
-  checked: CheckedStatement,
-  offset: number,
-  folder: FolderState,
-  fileName: (uri: string) => string,
-  messages: Messages,
-): HoverCard {
+export function hoverCard(input: HoverCardInput): HoverCard {
+  const { engine, article, checked, offset, folder, fileName, messages } = input;
   const { editor, findings } = messages;
   const { status, statement, files, origins, reason } = checked;
   const useful = tellingMatches(checked);
@@ -51,9 +68,8 @@ export function hoverCard(
       if (origins.length > 0) details.push(editor.origins(origins.length, namedOrigins(engine, origins)));
       break;
     case 'conflicting':
-      // Over the very words in question the editor shows the finding itself.
       for (const finding of checked.findings)
-        if (offset < finding.span.start || finding.span.end <= offset)
+        if (!(input.findingsShown && isOver(finding.span, offset)))
           details.push(findingMessage(engine, finding, messages, fileName));
       break;
     case 'uncorroborated':
@@ -64,24 +80,57 @@ export function hoverCard(
   }
   const notes: string[] = [];
   if (statement.kind === 'quote') {
-    notes.push(
-      statement.speaker ? editor.speakerHere(statement.speaker.name ?? statement.speaker.text) : editor.speakerUnclear,
-    );
+    const name = statement.speaker && (statement.speaker.name ?? statement.speaker.text);
+    // Who speaks is told with the evidence already where it is the same there.
+    if (name === null) notes.push(editor.speakerUnclear);
+    else if (useful[0]?.speaker !== name) notes.push(editor.speakerHere(name));
   }
   if (folder.reading === 'reading' && reason !== 'reading') notes.push(editor.stillReading);
   if (folder.reading === 'stopped') notes.push(editor.readingStopped);
   if (folder.unreadable.length > 0 && status !== 'corroborated')
     notes.push(editor.unreadableFiles(folder.unreadable.length));
+  const evidence = useful.slice(0, shownEvidence).flatMap((match, i) => {
+    const other = engine.reading(match.uri);
+    const context = i === 0 ? firstContext : nextContext;
+    return other ? [cardEvidence(match, checked, article, other, messages, context)] : [];
+  });
+  const said = input.findingsShown && checked.findings.some(({ span }) => isOver(span, offset));
   return {
-    status: findings.status[status],
+    status: said && details.length === 0 ? null : findings.status[status],
     details,
-    evidence: useful.slice(0, shownEvidence).flatMap((match) => {
-      const other = engine.reading(match.uri);
-      return other ? [cardEvidence(match, checked, article, other, messages)] : [];
-    }),
+    evidence,
     more: Math.max(useful.length - shownEvidence, 0),
+    why: [...differencesInWords(evidence[0], messages), ...whyShown(checked, useful[0], messages)],
+    mark: input.mark && markOnCard(input.mark, messages),
     notes,
   };
+}
+
+const isOver = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
+
+function markOnCard(mark: StatementMark, messages: Messages): HoverCard['mark'] {
+  const standing = mark.state === 'standing';
+  const parts = [describeMark(mark, messages), ...(standing ? [] : [messages.marks.wordsThen(shorten(mark.text, 80))])];
+  return { label: parts.join('; '), note: mark.note, standing };
+}
+
+/** For whoever cannot see which words are struck out. */
+function differencesInWords(evidence: CardEvidence | undefined, { editor }: Messages): readonly string[] {
+  const words = (kind: Piece['kind']): readonly string[] =>
+    (evidence?.pieces ?? []).flatMap((piece) => (piece.kind === kind ? [shorten(piece.text.trim(), 40)] : []));
+  const [here, there] = [words('here'), words('there')];
+  return here.length === 0 || here.length + there.length > mostInWords
+    ? []
+    : [editor.onlyHere(here), ...(there.length > 0 ? [editor.onlyThere(there)] : [])];
+}
+
+const mostInWords = 6;
+
+function whyShown({ findings }: CheckedStatement, best: Match | undefined, messages: Messages): readonly string[] {
+  const explained =
+    findings.find(({ status }) => status === 'conflicting') ??
+    (best && { reasons: best.reasons, sureness: best.score });
+  return explained ? explanationLines(explained, messages) : [];
 }
 
 /** A file that carries nobody else's copy is its own origin and goes by its URI. */
@@ -94,12 +143,19 @@ export function cardEvidence(
   article: SourceReading,
   other: SourceReading,
   { findings }: Messages,
+  context?: number,
 ): CardEvidence {
   const first = match.spans[0] ?? { start: 0, end: 0 };
   const pieces =
     statement.kind === 'figure'
-      ? showInSentence(other, match.spans)
-      : showDifferences(other, match.spans, article, match.differences);
+      ? showInSentence(
+          other,
+          match.spans,
+          article,
+          match.relation === 'conflict' ? statement.spans[0] : undefined,
+          context,
+        )
+      : showDifferences(other, match.spans, article, match.differences, context);
   return {
     pieces,
     speaker: match.speaker,
@@ -110,16 +166,26 @@ export function cardEvidence(
   };
 }
 
-/** A figure means something only in its sentence; the figure itself is what counts there. */
-function showInSentence(other: SourceReading, spans: readonly Span[]): readonly Piece[] {
+/** A figure means something only in its sentence; the figure itself is what counts there, beside the one `instead` of it. */
+function showInSentence(
+  other: SourceReading,
+  spans: readonly Span[],
+  article: SourceReading,
+  instead: Span | undefined,
+  context?: number,
+): readonly Piece[] {
   const first = spans[0];
   if (!first) return [];
   const sentence = other.sentences.find(({ start, end }) => start <= first.start && first.start < end) ?? first;
   const around = { start: Math.min(sentence.start, first.start), end: Math.max(sentence.end, first.end) };
   const differences = spans
     .filter(({ start, end }) => around.start <= start && end <= around.end)
-    .map((there) => ({ kind: 'added' as const, here: { start: 0, end: 0 }, there }));
-  return showDifferences(other, [around], other, differences);
+    .map((there, i) => ({
+      kind: 'changed' as const,
+      here: i === 0 && instead ? instead : { start: 0, end: 0 },
+      there,
+    }));
+  return showDifferences(other, [around], article, differences, context);
 }
 
 const otherFiles = (engine: Engine, uri: string): number =>

@@ -2,6 +2,7 @@ import type { Messages } from '../messages/en.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import type { CardEvidence, HoverCard } from './hoverCard.ts';
 import type { Piece } from './showDifferences.ts';
+import { turnsSense } from './turnsSense.ts';
 
 /** How the other room writes what the card only names. */
 export interface CardLinks {
@@ -9,54 +10,74 @@ export interface CardLinks {
   readonly placeName: (evidence: CardEvidence) => string;
   /** An address that leads to the very place; null where the client follows none. */
   readonly placeLink: (evidence: CardEvidence) => string | null;
-  /** An address that opens the list of all evidence; null where the client has none. */
-  readonly listLink: string | null;
-  /** An address that lays statement and first evidence side by side; null likewise. */
-  readonly compareLink: string | null;
+  /** What a person can do from here: a name and an address each. */
+  readonly actions: readonly { readonly name: string; readonly link: string }[];
+  /** The client renders a little HTML: what folds and what has a coloured ground. */
+  readonly html: boolean;
 }
 
 /** The card as Markdown. Everything that comes from files is escaped; the only links are those that `links` gives. */
 export function hoverCardMarkdown(card: HoverCard, links: CardLinks, { editor }: Messages): string {
-  const blocks: string[] = [[`**${escapeMarkdown(card.status)}**`, ...card.details.map(escapeMarkdown)].join(' · ')];
-  for (const evidence of card.evidence) {
-    const name = escapeMarkdown(links.placeName(evidence));
-    const link = links.placeLink(evidence);
-    const source = [
-      link === null ? name : `[${name}](${link})`,
-      evidence.speaker === null ? null : escapeMarkdown(evidence.speaker),
-      evidence.origin === null ? null : escapeMarkdown(evidence.origin),
-      escapeMarkdown(evidence.relation),
-    ];
-    blocks.push('---', piecesMarkdown(evidence.pieces), source.filter((part) => part !== null).join(' · '));
-  }
-  const foot = [
-    ...(card.more > 0
-      ? [
-          links.listLink === null
-            ? editor.morePlaces(card.more)
-            : `[${editor.morePlaces(card.more)}](${links.listLink})`,
-        ]
-      : []),
-    ...(card.evidence.length > 0 && links.compareLink !== null ? [`[${editor.sideBySide}](${links.compareLink})`] : []),
-    ...card.notes.map(escapeMarkdown),
+  const blocks: string[] = [];
+  const summary = [
+    ...(card.status === null ? [] : [`**${escapeMarkdown(card.status)}**`]),
+    ...card.details.map(escapeMarkdown),
   ];
-  if (foot.length > 0) blocks.push('---', foot.join(' · '));
+  if (summary.length > 0) blocks.push(summary.join(' · '));
+  if (card.mark) blocks.push(markMarkdown(card.mark));
+  card.evidence.forEach((evidence, i) => {
+    const words = piecesMarkdown(evidence.pieces, links.html ? 'html' : 'markdown');
+    // The best evidence has a paragraph of its own; the next two are told in a line each.
+    if (i === 0) blocks.push(...(blocks.length > 0 ? ['---'] : []), words, sourceMarkdown(evidence, links));
+    else blocks.push(...(i === 1 ? ['---'] : []), `${words} — ${sourceMarkdown(evidence, links)}`);
+  });
+  if (card.why.length > 0 && links.html)
+    blocks.push(
+      `<details><summary>${escapeMarkdown(editor.why)}</summary>\n\n${card.why.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n\n</details>`,
+    );
+  const foot = [...card.notes, ...(card.more > 0 ? [editor.morePlaces(card.more)] : [])].map(escapeMarkdown);
+  const actions = links.actions.map(({ name, link }) => `[${escapeMarkdown(name)}](${link})`);
+  if (foot.length + actions.length > 0) blocks.push('---');
+  if (foot.length > 0) blocks.push(foot.join(' · '));
+  if (actions.length > 0) blocks.push(actions.join(' · '));
   return blocks.join('\n\n');
+}
+
+const markMarkdown = ({ label, note, standing }: NonNullable<HoverCard['mark']>): string =>
+  [
+    standing ? `**${escapeMarkdown(label)}**` : escapeMarkdown(label),
+    ...(note === null ? [] : [escapeMarkdown(note)]),
+  ].join(': ');
+
+function sourceMarkdown(evidence: CardEvidence, links: CardLinks): string {
+  const name = escapeMarkdown(links.placeName(evidence));
+  const link = links.placeLink(evidence);
+  return [
+    link === null ? name : `[${name}](${link})`,
+    evidence.speaker === null ? null : escapeMarkdown(evidence.speaker),
+    evidence.origin === null ? null : escapeMarkdown(evidence.origin),
+    escapeMarkdown(evidence.relation),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 /** The card without any markup, for clients that show plain text. */
 export function hoverCardPlain(card: HoverCard, links: CardLinks, { editor }: Messages): string {
-  const lines = [[card.status, ...card.details].join(' · ')];
+  const summary = [...(card.status === null ? [] : [card.status]), ...card.details].join(' · ');
+  const mark = card.mark && [card.mark.label, ...(card.mark.note === null ? [] : [card.mark.note])].join(': ');
+  const lines = [summary, ...(mark === null ? [] : [mark])];
   for (const evidence of card.evidence) {
     const source = [links.placeName(evidence), evidence.speaker, evidence.origin, evidence.relation];
     lines.push('', piecesPlain(evidence.pieces), source.filter((part) => part !== null).join(' · '));
   }
-  const foot = [...(card.more > 0 ? [editor.morePlaces(card.more)] : []), ...card.notes];
+  const foot = [...card.notes, ...(card.more > 0 ? [editor.morePlaces(card.more)] : [])];
   if (foot.length > 0) lines.push('', foot.join(' · '));
-  return lines.join('\n');
+  return lines.join('\n').trimStart();
 }
 
-export function piecesMarkdown(pieces: readonly Piece[]): string {
+/** `html`: with the editor's colours for words that come and go, and its warning colour where the sense may turn. */
+export function piecesMarkdown(pieces: readonly Piece[], form: 'markdown' | 'html' = 'markdown'): string {
   const texts = pieces.map(({ kind, text }, i) => {
     switch (kind) {
       case 'same':
@@ -64,10 +85,24 @@ export function piecesMarkdown(pieces: readonly Piece[]): string {
         return escapeMarkdown(text);
       case 'there':
       case 'here':
-        return emphasise(text, kind === 'there' ? '**' : '~~', touchesWord(pieces, i, -1), touchesWord(pieces, i, 1));
+        return form === 'html'
+          ? coloured(kind, text)
+          : emphasise(text, kind === 'there' ? '**' : '~~', touchesWord(pieces, i, -1), touchesWord(pieces, i, 1));
     }
   });
   return joinPieces(pieces, texts);
+}
+
+/** The tags are closed off from what stands around, so that emphasis needs only to begin and end with no space. */
+function coloured(kind: 'there' | 'here', text: string): string {
+  const inner = text.trim();
+  if (inner === '') return escapeMarkdown(text);
+  const words = escapeMarkdown(inner);
+  const marked = kind === 'there' ? `<strong>${words}</strong>` : `<del>${words}</del>`;
+  const ground = `background-color:var(--vscode-diffEditor-${kind === 'there' ? 'inserted' : 'removed'}TextBackground);`;
+  const ink = turnsSense(inner) ? 'color:var(--vscode-editorWarning-foreground);' : '';
+  const before = text.slice(0, text.length - text.trimStart().length);
+  return `${before}<span style="${ink}${ground}">${marked}</span>${text.slice(text.trimEnd().length)}`;
 }
 
 const piecesPlain = (pieces: readonly Piece[]): string =>

@@ -8,8 +8,8 @@ export interface Piece {
   readonly text: string;
 }
 
-/** How much of an unchanged stretch is shown beside a difference. */
-const context = 90;
+/** How much of an unchanged stretch is shown beside a difference, unless it is told. */
+const usualContext = 90;
 /** A text that differs in more than this share is another wording altogether: marking every word helps nobody. */
 const tooDifferent = 0.75;
 
@@ -22,6 +22,7 @@ export function showDifferences(
   spans: readonly Span[],
   article: SourceReading,
   differences: readonly Difference[],
+  context = usualContext,
 ): readonly Piece[] {
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const differing = differences.reduce((sum, { there }) => sum + there.end - there.start, 0);
@@ -48,10 +49,13 @@ export function showDifferences(
   });
   const [first] = pieces;
   if (first) pieces[0] = { kind: first.kind, text: first.text.trimStart() };
-  return abridge(pieces.filter(({ text }) => text !== ''));
+  return abridge(
+    pieces.filter(({ text }) => text !== ''),
+    context,
+  );
 }
 
-function abridge(pieces: readonly Piece[]): readonly Piece[] {
+function abridge(pieces: readonly Piece[], context: number): readonly Piece[] {
   const marked = pieces.some(({ kind }) => kind === 'here' || kind === 'there');
   if (!marked) {
     const whole = pieces.map(({ text }) => text).join('');

@@ -1,4 +1,4 @@
-import type { CheckedStatement, Span, StatementStatus } from '../engine/index.ts';
+import type { CheckedStatement, Finding, Span, StatementStatus } from '../engine/index.ts';
 
 export interface StatusSpan {
   readonly status: StatementStatus;
@@ -7,11 +7,17 @@ export interface StatusSpan {
 
 /**
  * What to underline, in text order and without overlaps: where one statement lies in another (a figure in a quotation),
- * the inner one has the place, as it has for a hover.
+ * the inner one has the place, as it has for a hover. The very words of a finding have its status, whatever the statement
+ * has that they stand in.
  */
-export function underlines(checked: readonly CheckedStatement[]): readonly StatusSpan[] {
-  const spans = checked
-    .flatMap(({ status, statement }) => statement.spans.map((span) => ({ status, span })))
+export function underlines(
+  checked: readonly CheckedStatement[],
+  findings: readonly Finding[] = [],
+): readonly StatusSpan[] {
+  const spans = [
+    ...checked.flatMap(({ status, statement }) => statement.spans.map((span) => ({ status, span }))),
+    ...findings.map(({ status, span }) => ({ status, span })),
+  ]
     .filter(({ span }) => span.start < span.end)
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const result: StatusSpan[] = [];

@@ -17,6 +17,9 @@ export interface ClientTraits {
   readonly previewsChanges: boolean;
   readonly drawsUnderlines: boolean;
   readonly followsPlaceLinks: boolean;
+  readonly rendersHtml: boolean;
+  /** Turns cards, underlines and entries on and off itself. */
+  readonly switches: boolean;
   readonly commands: readonly string[];
   readonly settings: unknown;
 }
@@ -42,6 +45,8 @@ export function readClientTraits({ capabilities, locale, initializationOptions }
       textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     drawsUnderlines: options.underlines === true,
     followsPlaceLinks: options.placeLinks === true,
+    rendersHtml: options.html === true,
+    switches: options.switches === true,
     commands: Array.isArray(options.commands)
       ? options.commands.filter((name): name is string => typeof name === 'string')
       : [],

@@ -6,6 +6,7 @@ import { canonicalUri } from './canonicalUri.ts';
 import type { ClientTraits } from './ClientTraits.ts';
 import type { Converter } from './convert.ts';
 import type { Log } from './guard.ts';
+import type { FolderMarks } from './FolderMarks.ts';
 import type { ServerPorts } from './ServerPorts.ts';
 import type { Workspace } from './Workspace.ts';
 
@@ -17,6 +18,7 @@ export interface ServerContext {
   readonly messages: Messages;
   readonly converter: Converter;
   readonly workspace: Workspace;
+  readonly marks: FolderMarks;
   readonly settings: () => Settings;
 }
 

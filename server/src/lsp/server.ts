@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { ignoresPath } from '../marks/Ignore.ts';
 import { messagesFor } from '../messages/messagesFor.ts';
+import { marksPath } from '../marks/Mark.ts';
 import { methods } from '../protocol/messages.ts';
 import { defaultSettings, parseSettings, type Settings } from '../protocol/settings.ts';
 import { canonicalUri } from './canonicalUri.ts';
@@ -14,6 +15,7 @@ import { readClientTraits } from './ClientTraits.ts';
 import { makeConverter } from './convert.ts';
 import { syncDocuments } from './documents.ts';
 import { loadFolderIgnores } from './FolderIgnores.ts';
+import { makeFolderMarks } from './FolderMarks.ts';
 import { guardNotification, guardRequest } from './guard.ts';
 import { answerCodeActions } from './handlers/codeActions.ts';
 import { answerCompare } from './handlers/compare.ts';
@@ -21,6 +23,8 @@ import { answerDiagnostics } from './handlers/diagnostics.ts';
 import { answerDocumentSymbols } from './handlers/documentSymbols.ts';
 import { answerDefinition, answerEvidence, answerReferences } from './handlers/evidence.ts';
 import { answerHover } from './handlers/hover.ts';
+import { answerMark, answerSignOff } from './handlers/marks.ts';
+import { answerOverview } from './handlers/overview.ts';
 import { answerReport } from './handlers/report.ts';
 import { answerStatements } from './handlers/statements.ts';
 import { openWorkspace } from './openWorkspace.ts';
@@ -36,6 +40,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let context: ServerContext | null = null;
   let settings: Settings = defaultSettings;
   let initialFolders: readonly string[] = [];
+  let announcer: ReturnType<typeof makeAnnouncer> | null = null;
 
   const request = <P, A extends readonly unknown[], R>(
     name: string,
@@ -50,7 +55,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     const traits = readClientTraits(params);
     settings = parseSettings(traits.settings);
     const messages = messagesFor(traits.locale);
-    const announcer = makeAnnouncer(connection, () => context);
+    announcer = makeAnnouncer(connection, () => context);
     const workspace = openWorkspace(ports, {
       log,
       changed: announcer.changed,
@@ -71,6 +76,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       messages,
       converter: makeConverter(),
       workspace,
+      marks: makeFolderMarks(ports, workspace.folders, log),
       settings: () => settings,
     };
     initialFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -103,6 +109,10 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     const { workspace } = context;
     workspace.setIgnores(await loadFolderIgnores(ports, workspace.folders(), log));
   });
+  const loadMarks = guardNotification('marks', log, async () => {
+    await context?.marks.load();
+    announcer?.changed('edit');
+  });
   const watchFiles = makeFileWatch(connection);
   const watchSources = async (): Promise<void> => {
     if (context?.traits.watchesFiles) await watchFiles(settings.sources);
@@ -116,6 +126,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       await guardNotification('settings', log, () => takeSettings(traits.settings))();
       workspace.setFolders(initialFolders);
       void loadIgnores();
+      void loadMarks();
       if (traits.asksForSettings) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'beleg' });
       }
@@ -126,6 +137,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
         const kept = workspace.folders().filter((uri) => !gone.has(uri));
         workspace.setFolders([...kept, ...added.map(({ uri }) => uri)]);
         void loadIgnores();
+        void loadMarks();
       });
     }),
   );
@@ -137,9 +149,13 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   );
   connection.onDidChangeWatchedFiles(
     guardNotification('watched files', log, ({ changes }) => {
-      const isList = ({ uri }: { uri: string }): boolean => uri.endsWith(`/${ignoresPath}`);
-      if (changes.some(isList)) void loadIgnores();
-      const others = changes.filter((change) => !isList(change));
+      const names =
+        (path: string) =>
+        ({ uri }: { uri: string }): boolean =>
+          uri.endsWith(`/${path}`);
+      if (changes.some(names(ignoresPath))) void loadIgnores();
+      if (changes.some(names(marksPath))) void loadMarks();
+      const others = changes.filter((change) => !names(ignoresPath)(change) && !names(marksPath)(change));
       if (others.length === 0) return;
       context?.workspace.filesChanged(
         others.map(({ uri, type }) => ({ uri: canonicalUri(uri), kind: type === 3 ? 'deleted' : 'changed' })),
@@ -160,6 +176,10 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onRequest(methods.compare, request('compare', answerCompare));
   connection.onRequest(methods.report, request('report', answerReport));
   connection.onNotification(methods.ignoresChanged, loadIgnores);
+  connection.onRequest(methods.overview, request('overview', answerOverview));
+  connection.onRequest(methods.mark, request('mark', answerMark));
+  connection.onRequest(methods.signOff, request('sign-off', answerSignOff));
+  connection.onNotification(methods.marksChanged, loadMarks);
   connection.onRequest(
     methods.checkAgain,
     request('check again', ({ workspace }) => async (_: unknown): Promise<null> => {

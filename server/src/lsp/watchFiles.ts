@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification, type Connection, type Disposable } from 'vscode-languageserver';
 import { ignoresPath } from '../marks/Ignore.ts';
+import { marksPath } from '../marks/Mark.ts';
 
 /** Asks the client for news of files on disk; a new list of patterns takes the place of the old one. */
 export function makeFileWatch(connection: Connection): (sources: readonly string[]) => Promise<void> {
@@ -15,6 +16,7 @@ export function makeFileWatch(connection: Connection): (sources: readonly string
         ...patterns.map((globPattern) => ({ globPattern })),
         { globPattern: '**/.gitignore' },
         { globPattern: `**/${ignoresPath}` },
+        { globPattern: `**/${marksPath}` },
         // A folder that goes takes its files with it, and only the folder is named.
         { globPattern: '**/*', kind: 4 },
       ],

@@ -55,11 +55,11 @@ export function attachMarks(anchors: readonly Anchor[], marks: readonly Written<
 function placeOf(mark: Mark, anchors: readonly Anchor[], candidates: readonly number[]): number | null {
   const fitting = candidates.filter((i) => sameSpeaker(anchors[i]!.speaker, mark.speaker));
   if (fitting.length === 1 && mark.of === 1) return fitting[0]!;
-  const best = fitting
-    .map((i) => ({ i, likeness: surroundings(anchors[i]!, mark), far: Math.abs(anchors[i]!.nth - mark.nth) }))
-    .sort((a, b) => b.likeness - a.likeness || a.far - b.far)[0];
+  const [best, second] = fitting
+    .map((i) => ({ i, likeness: surroundings(anchors[i]!, mark) - Math.abs(anchors[i]!.nth - mark.nth) / 100 }))
+    .sort((a, b) => b.likeness - a.likeness);
   // Where the same is said several times, a mark goes to none of them rather than to the wrong one.
-  return best && best.likeness >= 0.5 ? best.i : null;
+  return best && best.likeness >= 0.5 && best.likeness > (second?.likeness ?? 0) ? best.i : null;
 }
 
 const newestOf = (marks: readonly Written<Mark>[]): Written<Mark> | null =>

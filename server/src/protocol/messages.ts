@@ -24,6 +24,24 @@ export interface Underline {
   readonly range: PlaceRange;
 }
 
+/** What a person made of a statement, as lists show it; texts in the interface language. */
+export interface ListedMark {
+  readonly mark: 'ticked' | 'query' | 'author' | 'waived';
+  /** `reopened`: the statement was edited since, and the mark no longer counts. */
+  readonly state: 'standing' | 'reopened';
+  /** `ticked by RA` */
+  readonly label: string;
+  readonly note: string | null;
+  /** The words as they were marked, one line. */
+  readonly text: string;
+}
+
+/** A mark whose statement is no longer in the text. */
+export interface GoneMark extends ListedMark {
+  /** Its lines in the file of marks, for taking it out. */
+  readonly lines: readonly string[];
+}
+
 /** A statement as lists show it. */
 export interface ListedStatement {
   readonly kind: 'quote' | 'figure';
@@ -35,6 +53,9 @@ export interface ListedStatement {
   readonly detail: string;
   /** How many places in other files are listed as evidence. */
   readonly evidence: number;
+  readonly mark: ListedMark | null;
+  /** It still waits for a person: no mark, a query, or edited since. */
+  readonly open: boolean;
 }
 
 /** Something that contradicts or does not add up, as lists show it; texts in the interface language. */
@@ -85,7 +106,64 @@ export interface StatementsResult {
     /** The same in full sentences, with the unreadable files. */
     readonly description: string;
   };
+  readonly marks: {
+    /** Statements that wait for a person. */
+    readonly open: number;
+    readonly gone: readonly GoneMark[];
+    /** Who signed the article off, and whether it is still the same; null where nobody has. */
+    readonly signOff: { readonly label: string; readonly unchanged: boolean } | null;
+    /** `17 of 58 settled by people`, in the interface language; empty where there is nothing to settle. */
+    readonly label: string;
+  };
   readonly folder: FolderState;
+}
+
+/** `beleg/mark`: what has to be written so that the statement at a position bears a mark. */
+export interface MarkParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: PlacePosition;
+  /** `cleared` takes the mark back. */
+  readonly mark: ListedMark['mark'] | 'cleared';
+  readonly by: string;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly at: string;
+  readonly note: string | null;
+}
+
+/** `beleg/signOff`: the same for letting the whole article go. */
+export interface SignOffParams {
+  readonly textDocument: { readonly uri: string };
+  readonly by: string;
+  readonly at: string;
+}
+
+/** The client writes: it alone knows whether the folder is trusted, and by what file system to reach it. */
+export type MarkResult =
+  | {
+      readonly ok: true;
+      /** Of the file of marks. */
+      readonly uri: string;
+      readonly add: readonly string[];
+      readonly drop: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: 'no-statement' | 'no-folder' };
+
+/** `beleg/overview`: what a list shows beyond an article's own statements. */
+export interface OverviewParams {
+  readonly textDocument: { readonly uri: string };
+  readonly part: 'conflicts' | 'names' | 'origins';
+}
+
+/** Plain texts on one line; `place` is null where only the entries below have one. */
+export interface OverviewEntry {
+  readonly label: string;
+  readonly detail: string;
+  readonly place: Place | null;
+  readonly entries: readonly OverviewEntry[];
+}
+
+export interface OverviewResult {
+  readonly entries: readonly OverviewEntry[];
 }
 
 /** `beleg/evidence`: where the statement at a position is borne out or contradicted, best first. */
@@ -94,9 +172,18 @@ export interface EvidenceParams {
   readonly position: PlacePosition;
 }
 
+/** A place with what a list tells of it; plain texts on one line, in the interface language but for the words. */
+export interface ListedEvidence extends Place {
+  /** `speech.txt, line 12` */
+  readonly name: string;
+  /** Who speaks, whose copy it is, how it relates. */
+  readonly detail: string;
+  readonly text: string;
+}
+
 export interface EvidenceResult {
   readonly statement: PlaceRange;
-  readonly places: readonly Place[];
+  readonly places: readonly ListedEvidence[];
 }
 
 /** `beleg/compare`, with `EvidenceParams`: the passages of a statement and of its first evidence; `there` is null without any. */
@@ -147,6 +234,11 @@ export const methods = {
   report: 'beleg/report',
   /** Client to server: the lists of what people ignore have changed. */
   ignoresChanged: 'beleg/ignoresChanged',
+  overview: 'beleg/overview',
+  mark: 'beleg/mark',
+  signOff: 'beleg/signOff',
+  /** Client to server: files of marks have changed. */
+  marksChanged: 'beleg/marksChanged',
   /** Reads every file again. Answers when it is done. */
   checkAgain: 'beleg/checkAgain',
   /** Server to client: what is drawn may no longer hold; ask again for what is visible. */
@@ -163,6 +255,10 @@ export interface ClientOptions {
   readonly commands?: readonly string[];
   /** Follows `file:…#L12,5` links in hover cards to the very place. */
   readonly placeLinks?: boolean;
+  /** Turns cards, underlines and entries on and off itself, text by text, so that the server need not. */
+  readonly switches?: boolean;
+  /** Renders the HTML that stands in Markdown, as far as it is harmless. */
+  readonly html?: boolean;
   /** Settings, for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }
@@ -173,6 +269,13 @@ export const showEvidenceCommand = 'beleg.showEvidence';
 /** Lays a statement and its first evidence side by side; the same arguments. */
 export const compareCommand = 'beleg.compare';
 
+/** Mark the statement at a place; the same arguments. */
+export const tickCommand = 'beleg.markTicked';
+export const queryCommand = 'beleg.markQuery';
+/** Opens the first evidence in another column; the same arguments. */
+export const openBesideCommand = 'beleg.openBeside';
+/** Lets a person choose what is not to be shown again; the same arguments. */
+export const chooseIgnoreCommand = 'beleg.chooseIgnore';
 /**
  * Leaves something unsaid from now on; its arguments are `[uri, Ignore]`, the article's address and the entry for the list
  * in its folder (`server/src/marks/Ignore.ts`).

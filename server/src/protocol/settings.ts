@@ -15,6 +15,12 @@ export interface Settings {
   readonly noteStyle: 'auto' | 'footnote' | 'comment' | 'plain';
   readonly hoverEnabled: boolean;
   readonly underlinesEnabled: boolean;
+  /** What contradicts, entered in the editor's list of problems. */
+  readonly problemsEnabled: boolean;
+  /** Lines over paragraphs that count their evidence; `auto`: in articles of ordinary length. */
+  readonly codeLens: 'auto' | 'always' | 'never';
+  /** Conversions beside values in other units. */
+  readonly inlayHintsEnabled: boolean;
   /** Statuses as hints, in editors that draw no underlines of ours. */
   readonly hintsForOtherEditors: boolean;
 }
@@ -29,6 +35,9 @@ export const defaultSettings: Settings = Object.freeze({
   noteStyle: 'auto',
   hoverEnabled: true,
   underlinesEnabled: true,
+  problemsEnabled: true,
+  codeLens: 'auto',
+  inlayHintsEnabled: true,
   hintsForOtherEditors: true,
 });
 
@@ -55,6 +64,7 @@ export function parseSettings(value: unknown): Settings {
   const language = at('language');
   const noteStyle = at('noteStyle');
   const date = at('referenceDate');
+  const lens = at('codeLens.show');
   return Object.freeze({
     sources: globs('sources', defaultSettings.sources),
     exclude: globs('exclude', defaultSettings.exclude),
@@ -65,6 +75,9 @@ export function parseSettings(value: unknown): Settings {
     noteStyle: noteStyle === 'footnote' || noteStyle === 'comment' || noteStyle === 'plain' ? noteStyle : 'auto',
     hoverEnabled: flag('hover.enabled', defaultSettings.hoverEnabled),
     underlinesEnabled: flag('underlines.enabled', defaultSettings.underlinesEnabled),
+    problemsEnabled: flag('problems.enabled', defaultSettings.problemsEnabled),
+    codeLens: lens === 'always' || lens === 'never' ? lens : 'auto',
+    inlayHintsEnabled: flag('inlayHints.enabled', defaultSettings.inlayHintsEnabled),
     hintsForOtherEditors: flag('hints.forOtherEditors', defaultSettings.hintsForOtherEditors),
   });
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { hoverCardMarkdown, hoverCardPlain } from '../../../server/src/features/hoverCardText.ts';
@@ -30,9 +31,11 @@ const card = (marked: string): HoverCard => ({
     },
   ],
   more: 0,
+  why: [],
+  mark: null,
   notes: [],
 });
-const links = { placeName: () => 'a.txt, line 1', placeLink: () => null, listLink: null, compareLink: null };
+const links = { placeName: () => 'a.txt, line 1', placeLink: () => null, actions: [], html: false };
 
 function checkRenders(marked: string, html: string): void {
   const markdown = hoverCardMarkdown(card(marked), links, en);
@@ -56,4 +59,69 @@ test('marks stand at the edges of words, whatever stands beside them', () => {
 
 test('plain text has the marks that people write', () => {
   expect(hoverCardPlain(card('We -will-+shall+ go'), links, en)).toContain('We [-will-] {+shall+} go');
+});
+
+describe('with colours', () => {
+  const render = (card: HoverCard): string =>
+    micromark(hoverCardMarkdown(card, { ...links, html: true }, en), {
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+      allowDangerousHtml: true,
+    });
+
+  test('numbers and negations stand out, other words have a ground of their own', () => {
+    const html = render(card('We -can-+cannot+ go -soon-+today+'));
+    expect(html).toMatch(/<span style="color:[^"]*;background-color:[^"]*;"><strong>cannot<\/strong><\/span>/);
+    expect(html).toMatch(/<span style="background-color:[^"]*;"><del>soon<\/del><\/span>/);
+    expect(html).toContain('We <span');
+    expect(html).toContain('</span> <span');
+  });
+
+  test('nothing of a file becomes markup, a link or a command, wherever it stands on the card', () => {
+    const hostile = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom(
+        '<img src=x>',
+        '</details><a href="command:x">go</a>',
+        '[a](command:workbench.action.quit)',
+        '$(flame)',
+        '<script>1</script>',
+        '**b**',
+        '</span><b>',
+        '&lt;b&gt;',
+        'https://a.example',
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (words, name, note) => {
+        const evil: HoverCard = {
+          status: 'in other words',
+          details: [words],
+          evidence: [
+            {
+              pieces: [
+                { kind: 'same', text: words },
+                { kind: 'here', text: note },
+                { kind: 'there', text: words },
+              ],
+              speaker: name,
+              origin: name,
+              relation: 'variant',
+              uri: 'file:///a.txt',
+              span: { start: 0, end: 1 },
+            },
+          ],
+          more: 3,
+          why: [words],
+          mark: { label: name, note, standing: true },
+          notes: [words],
+        };
+        const tags = [...render(evil).matchAll(/<\/?([a-z0-9]+)[^>]*>/gi)].map(([tag]) => tag);
+        const ours = /^<\/?(p|hr \/|strong|del|ul|li|details|summary|span|span style="[a-zA-Z:();-]*")>$/;
+        expect(tags.filter((tag) => !ours.test(tag))).toEqual([]);
+        expect(tags.filter((tag) => tag === '<details>')).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -70,7 +70,14 @@ describe('from a statement to its evidence', () => {
     const talk = await start({ files });
     const params = { textDocument: { uri: talk.uri('article.txt') }, position: at };
     const evidence = await talk.connection.sendRequest<EvidenceResult>('beleg/evidence', params);
-    expect(evidence.places).toEqual([place('wire/source one.txt', talk)]);
+    expect(evidence.places).toEqual([
+      {
+        ...place('wire/source one.txt', talk),
+        name: 'wire/source one.txt, line 3',
+        detail: 'in other words · Ruth Adler',
+        text: expect.stringContaining('shut the plant') as string,
+      },
+    ]);
   });
 
   test('where there is no statement there is nothing', async () => {
@@ -116,8 +123,8 @@ describe('the card', () => {
       initializationOptions: { commands: ['beleg.showEvidence'] },
     });
     const card = await value(talk);
-    expect(card.match(/^---$/gm)).toHaveLength(4);
-    const [, args = ''] = /\[3 more places\]\(command:beleg\.showEvidence\?([^)]*)\)/.exec(card) ?? [];
+    expect(card.match(/\[[\w/ ]+\.txt, line \d+\]\(/g)).toHaveLength(3);
+    const [, args = ''] = /\[Show all \\\(6\\\)\]\(command:beleg\.showEvidence\?([^)]*)\)/.exec(card) ?? [];
     expect(JSON.parse(decodeURIComponent(args))).toEqual([talk.uri('article.txt'), { line: 1, character: 0 }]);
     await talk.end();
     const plain = await start({ files: { ...files, ...copies } });

@@ -1,8 +1,13 @@
-import { createEngine, plainText, type Engine, type SourceReading } from '../../../server/src/engine/index.ts';
+import {
+  createEngine,
+  plainText,
+  type Engine,
+  type SourceReading,
+  type Statement,
+} from '../../../server/src/engine/index.ts';
 import { packs } from '../../../server/src/languages/index.ts';
-import { articleMarks, type ArticleMarks } from '../../../server/src/features/marks/articleMarks.ts';
+import { articleMarks, signOffOf, type ArticleMarks } from '../../../server/src/features/marks/articleMarks.ts';
 import { applyMarksEdit, markLine, signOffLine } from '../../../server/src/marks/writeMarks.ts';
-import { signOffOf } from '../../../server/src/features/marks/articleMarks.ts';
 import type { Mark } from '../../../server/src/marks/Mark.ts';
 import { parseMarks } from '../../../server/src/marks/parseMarks.ts';
 
@@ -43,14 +48,19 @@ export function markable(text: string, file: string | null = null) {
     },
     /** What a command writes: the lines that come and the lines that they replace. */
     change(words: string, mark: Mark['mark'], note: string | null = null, by = 'RA') {
+      return this.changeOf(statementWith(words), mark, note, by);
+    },
+    changeOf(statement: Statement, mark: Mark['mark'], note: string | null, by: string) {
       const article = attached();
-      const statement = statementWith(words);
       const anchor = article.anchorOf(statement)!;
       const add = [markLine({ ...anchor, file: 'article.txt', mark, by, at: now(), note })];
       return { add, drop: article.linesOf(statement).map(({ line }) => line), rename: null };
     },
     mark(words: string, mark: Mark['mark'], note: string | null = null, by = 'RA') {
       marks = applyMarksEdit(marks, this.change(words, mark, note, by));
+    },
+    markStatement(statement: Statement, mark: Mark['mark'], note: string | null) {
+      marks = applyMarksEdit(marks, this.changeOf(statement, mark, note, 'RA'));
     },
     signOff(by = 'RA') {
       marks = applyMarksEdit(marks, {

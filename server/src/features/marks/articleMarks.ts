@@ -42,6 +42,7 @@ export interface ArticleMarks {
   /** The lines of the file that speak of a statement, for what replaces them. */
   linesOf(statement: Statement): readonly Written<Mark>[];
   anchorOf(statement: Statement): Anchor | null;
+  /** Their lines, in the order of `gone`. */
   readonly goneLines: readonly Written<Mark>[];
 }
 
@@ -60,6 +61,7 @@ export function articleMarks(reading: SourceReading, marks: MarksFile, file: str
   const signOff = newestSignOff(marks, file);
   const unchanged = signOff !== null && signOff.sha256 === sha256(reading.text);
   const signed = new Set(signOff?.statements);
+  const oldestFirst = gone.toSorted((a, b) => (a.entry.at < b.entry.at ? -1 : 1));
   const indexOf = (statement: Statement): number => places.get(placeKey(statement)) ?? -1;
   const shown = (statement: Statement): StatementMark | null => {
     const found = attached[indexOf(statement)];
@@ -77,11 +79,11 @@ export function articleMarks(reading: SourceReading, marks: MarksFile, file: str
         return anchor === undefined || !signed.has(signOffFingerprint(anchor));
       return mark === null || mark.mark === 'query';
     },
-    gone: gone.map(({ entry }) => statementMark(entry, 'reopened')).sort((a, b) => (a.at < b.at ? -1 : 1)),
+    gone: oldestFirst.map(({ entry }) => statementMark(entry, 'reopened')),
     signOff: signOff && { by: signOff.by, at: signOff.at, sha256: signOff.sha256, unchanged },
     linesOf: (statement) => lines[indexOf(statement)] ?? [],
     anchorOf: (statement) => anchors[indexOf(statement)] ?? null,
-    goneLines: gone,
+    goneLines: oldestFirst,
   };
 }
 

@@ -37,7 +37,7 @@ export const answerDiagnostics =
 
 /** Everything is named by the engine that found it and its revision: results of two engines never pass for each other. */
 const resultId = ({ workspace, settings }: ServerContext): string =>
-  `${workspace.generation}.${workspace.engine.revision}.${settings().hintsForOtherEditors ? 1 : 0}`;
+  `${workspace.generation}.${workspace.engine.revision}.${settings().hintsForOtherEditors ? 1 : 0}${settings().problemsEnabled ? 1 : 0}`;
 
 /** What contradicts, and for editors without underlines of ours the rest as hints. Null: not checked. */
 export async function diagnosticsOf(
@@ -50,7 +50,7 @@ export async function diagnosticsOf(
   const { engine } = workspace;
   const reading = engine.reading(uri);
   if (!reading || !workspace.complete) return null;
-  const findings = countingFindings(context, uri);
+  const findings = traits.switches || settings().problemsEnabled ? countingFindings(context, uri) : [];
   const hints =
     settings().hintsForOtherEditors && !traits.drawsUnderlines
       ? checked

@@ -6,8 +6,10 @@ import type {
   Position,
   ReferenceParams,
 } from 'vscode-languageserver';
-import type { SourceReading, Statement } from '../../engine/index.ts';
-import { evidencePlaces } from '../../features/navigation.ts';
+import type { Match, SourceReading, Span, Statement } from '../../engine/index.ts';
+import { oneLine } from '../../features/escapeMarkdown.ts';
+import { tellingMatches } from '../../features/navigation.ts';
+import { shorten } from '../../features/shorten.ts';
 import { statementAtCursor } from '../../features/statementAtCursor.ts';
 import type { EvidenceParams, EvidenceResult } from '../../protocol/messages.ts';
 import { clientUri, readingOf, type ServerContext } from '../ServerContext.ts';
@@ -16,6 +18,7 @@ interface Found {
   readonly reading: SourceReading;
   readonly statement: Statement;
   readonly locations: readonly Location[];
+  readonly matches: readonly Match[];
 }
 
 function findEvidence(context: ServerContext, uri: string, position: Position): Found | null {
@@ -23,12 +26,14 @@ function findEvidence(context: ServerContext, uri: string, position: Position): 
   const reading = readingOf(context, uri);
   const statement = reading && statementAtCursor(workspace.engine, reading.uri, converter.offset(reading, position));
   if (!reading || !statement) return null;
-  const places = evidencePlaces(workspace.engine.checkStatement(reading.uri, statement));
-  const locations = places.flatMap((place) => {
-    const other = workspace.engine.reading(place.uri);
-    return other ? [{ uri: clientUri(context, place.uri), range: converter.range(other, place.span) }] : [];
+  const matches = tellingMatches(workspace.engine.checkStatement(reading.uri, statement)).filter(
+    ({ uri, spans }) => spans.length > 0 && workspace.engine.reading(uri) !== null,
+  );
+  const locations = matches.flatMap(({ uri, spans }) => {
+    const other = workspace.engine.reading(uri);
+    return other ? [{ uri: clientUri(context, uri), range: converter.range(other, hull(spans)) }] : [];
   });
-  return { reading, statement, locations };
+  return { reading, statement, locations, matches };
 }
 
 /** Goes to the best evidence of a statement. */
@@ -63,8 +68,29 @@ export const answerEvidence =
   (context: ServerContext) =>
   ({ textDocument, position }: EvidenceParams): EvidenceResult | null => {
     const found = findEvidence(context, textDocument.uri, position);
-    return found && { statement: wholeRange(context, found), places: found.locations };
+    if (!found) return null;
+    const { findings, editor } = context.messages;
+    return {
+      statement: wholeRange(context, found),
+      places: found.matches.flatMap(({ uri, speaker, origin, relation, text }, i) => {
+        const location = found.locations[i];
+        if (!location) return [];
+        return [
+          {
+            ...location,
+            name: editor.placeName(context.workspace.nameOf(uri), location.range.start.line + 1),
+            detail: [findings.relation[relation], speaker, origin]
+              .filter((part) => part !== null)
+              .map(oneLine)
+              .join(' · '),
+            text: shorten(oneLine(text).trim(), 160),
+          },
+        ];
+      }),
+    };
   };
+
+const hull = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
 
 const wholeRange = ({ converter }: ServerContext, { reading, statement }: Found): Location['range'] =>
   converter.range(reading, {

@@ -1,7 +1,14 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { hoverCard, type CardEvidence } from '../../features/hoverCard.ts';
+import { hoverCard, type CardEvidence, type HoverCard } from '../../features/hoverCard.ts';
 import { hoverCardMarkdown, hoverCardPlain, type CardLinks } from '../../features/hoverCardText.ts';
-import { compareCommand, showEvidenceCommand } from '../../protocol/messages.ts';
+import {
+  chooseIgnoreCommand,
+  compareCommand,
+  openBesideCommand,
+  queryCommand,
+  showEvidenceCommand,
+  tickCommand,
+} from '../../protocol/messages.ts';
 import { asShown } from '../checkInSlices.ts';
 import { clientUri, folderState, readingOf, type ServerContext } from '../ServerContext.ts';
 
@@ -10,7 +17,7 @@ export const answerHover =
   (context: ServerContext) =>
   ({ textDocument, position }: HoverParams): Hover | null => {
     const { converter, messages, settings, traits, workspace } = context;
-    if (!settings().hoverEnabled) return null;
+    if (!traits.switches && !settings().hoverEnabled) return null;
     const reading = readingOf(context, textDocument.uri);
     if (!reading) return null;
     const { engine } = workspace;
@@ -19,9 +26,26 @@ export const answerHover =
     const span = statement?.spans.find(({ start, end }) => start <= offset && offset < end);
     if (!statement || !span) return null;
     const checked = asShown(context, engine.checkStatement(reading.uri, statement));
-    const card = hoverCard(engine, reading, checked, offset, folderState(context), workspace.nameOf, messages);
+    const card = hoverCard({
+      engine,
+      article: reading,
+      checked,
+      offset,
+      folder: folderState(context),
+      mark: context.marks.of(reading).of(statement),
+      findingsShown: workspace.complete && settings().problemsEnabled,
+      fileName: workspace.nameOf,
+      messages,
+    });
     const range = converter.range(reading, span);
-    const links = cardLinks(context, textDocument.uri, range.start);
+    const finding = checked.findings.find(({ status }) => status === 'conflicting');
+    const links = cardLinks(
+      context,
+      textDocument.uri,
+      range.start,
+      card,
+      finding ? converter.range(reading, finding.span).start : null,
+    );
     return {
       range,
       contents: traits.rendersMarkdown
@@ -30,14 +54,28 @@ export const answerHover =
     };
   };
 
-function cardLinks(context: ServerContext, uri: string, position: { line: number; character: number }): CardLinks {
+function cardLinks(
+  context: ServerContext,
+  uri: string,
+  position: { line: number; character: number },
+  { evidence, more, mark }: HoverCard,
+  disputed: { line: number; character: number } | null,
+): CardLinks {
   const { converter, messages, traits, workspace } = context;
   const startOf = ({ uri, span }: CardEvidence): { line: number; character: number } => {
     const other = workspace.engine.reading(uri);
     return other ? converter.range(other, span).start : { line: 0, character: 0 };
   };
-  const commandLink = (name: string): string | null =>
-    traits.commands.includes(name) ? `command:${name}?${encodeArguments([uri, position])}` : null;
+  const { editor } = messages;
+  const found = evidence.length > 0;
+  const offered: readonly (readonly [command: string, name: string, makesSense: boolean])[] = [
+    [openBesideCommand, editor.openBeside, found],
+    [compareCommand, editor.sideBySide, found],
+    [showEvidenceCommand, editor.showAll(evidence.length + more), evidence.length + more > 1],
+    [tickCommand, editor.tick, mark === null || !mark.standing],
+    [queryCommand, editor.query, mark === null || !mark.standing],
+    [chooseIgnoreCommand, editor.ignore, disputed !== null],
+  ];
   return {
     placeName: (evidence) => messages.editor.placeName(workspace.nameOf(evidence.uri), startOf(evidence).line + 1),
     placeLink(evidence) {
@@ -45,8 +83,17 @@ function cardLinks(context: ServerContext, uri: string, position: { line: number
       const target = linkTarget(clientUri(context, evidence.uri));
       return traits.followsPlaceLinks ? `${target}#L${line + 1},${character + 1}` : target;
     },
-    listLink: commandLink(showEvidenceCommand),
-    compareLink: commandLink(compareCommand),
+    actions: offered.flatMap(([command, name, makesSense]) =>
+      makesSense && traits.commands.includes(command)
+        ? [
+            {
+              name,
+              link: `command:${command}?${encodeArguments([uri, command === chooseIgnoreCommand ? disputed : position])}`,
+            },
+          ]
+        : [],
+    ),
+    html: traits.rendersHtml,
   };
 }
 

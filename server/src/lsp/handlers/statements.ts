@@ -1,9 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { describeMark, describeSignOff } from '../../features/marks/describeMark.ts';
+import type { StatementMark } from '../../features/marks/articleMarks.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
 import { statementDetail, statementLabel } from '../../features/listStatements.ts';
 import { evidencePlaces } from '../../features/navigation.ts';
 import { underlines } from '../../features/underlines.ts';
-import type { FolderState, StatementsParams, StatementsResult } from '../../protocol/messages.ts';
+import type { FolderState, ListedMark, StatementsParams, StatementsResult } from '../../protocol/messages.ts';
 import { canonicalUri } from '../canonicalUri.ts';
 import { checkInSlices, countingFindings } from '../checkInSlices.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
@@ -15,7 +17,7 @@ const namedUnreadable = 5;
 export const answerStatements =
   (context: ServerContext) =>
   async ({ textDocument }: StatementsParams, token: CancellationToken): Promise<StatementsResult | null> => {
-    const { converter, messages, ports, settings, workspace } = context;
+    const { converter, messages, ports, settings, traits, workspace } = context;
     const uri = canonicalUri(textDocument.uri);
     if (!readingOf(context, uri)) return null;
     const checked = await checkInSlices(context, uri, makeCheckpoint(ports, token));
@@ -26,11 +28,15 @@ export const answerStatements =
     const withEvidence = count('corroborated', 'variant');
     const [conflicting, unchecked] = [count('conflicting'), count('unchecked')];
     const folder = folderState(context);
+    const findings = countingFindings(context, uri);
+    const marks = context.marks.of(reading);
+    const open = checked.filter(({ statement }) => marks.isOpen(statement)).length;
     return {
       version: workspace.document(uri)?.version ?? null,
-      underlines: settings().underlinesEnabled
-        ? underlines(checked).map(({ status, span }) => ({ status, range: converter.range(reading, span) }))
-        : [],
+      underlines:
+        traits.switches || settings().underlinesEnabled
+          ? underlines(checked, findings).map(({ status, span }) => ({ status, range: converter.range(reading, span) }))
+          : [],
       statements: checked.map((one) => ({
         kind: one.statement.kind,
         status: one.status,
@@ -41,12 +47,27 @@ export const answerStatements =
         text: statementLabel(one),
         detail: statementDetail(one, messages).join(' · '),
         evidence: evidencePlaces(one).length,
+        mark: listedMark(context, marks.of(one.statement)),
+        open: marks.isOpen(one.statement),
       })),
-      findings: countingFindings(context, uri).map((finding) => ({
+      findings: findings.map((finding) => ({
         range: converter.range(reading, finding.span),
         name: messages.findings.name[finding.code],
         message: findingMessage(workspace.engine, finding, messages, workspace.nameOf),
       })),
+      marks: {
+        open,
+        gone: marks.gone.flatMap((mark, i) => {
+          const listed = listedMark(context, mark);
+          const line = marks.goneLines[i]?.line;
+          return listed && line !== undefined ? [{ ...listed, lines: [line] }] : [];
+        }),
+        signOff: marks.signOff && {
+          label: describeSignOff(marks.signOff, open, messages),
+          unchanged: marks.signOff.unchanged,
+        },
+        label: checked.length === 0 ? '' : messages.marks.settled(checked.length - open, checked.length),
+      },
       statusNames: messages.findings.status,
       coverage: {
         statements: checked.length,
@@ -62,6 +83,15 @@ export const answerStatements =
       },
       folder,
     };
+  };
+
+const listedMark = ({ messages }: ServerContext, mark: StatementMark | null): ListedMark | null =>
+  mark && {
+    mark: mark.mark,
+    state: mark.state,
+    label: describeMark(mark, messages),
+    note: mark.note,
+    text: mark.text,
   };
 
 function folderLines({ messages: { editor } }: ServerContext, { reading, files, unreadable }: FolderState): string[] {

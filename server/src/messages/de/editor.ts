@@ -1,5 +1,6 @@
 import type { editor as english } from '../en/editor.ts';
 
+const quoted = (words: readonly string[]): string => words.map((one) => `„${one}“`).join(', ');
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const editor: typeof english = {
@@ -18,6 +19,7 @@ export const editor: typeof english = {
   unreadableFiles: (count) =>
     count === 1 ? '1 Datei konnte nicht gelesen werden' : `${count} Dateien konnten nicht gelesen werden`,
   files: (count) => counted(count, 'Datei', 'Dateien'),
+  spellings: (count) => `${count} Schreibungen`,
   origins: (count, names) =>
     `${counted(count, 'Ursprung', 'Ursprünge')}${names.length > 0 ? ` (${names.join(', ')})` : ''}`,
   noMatchIn: (files) => (files === 0 ? 'es gibt keine anderen Dateien' : `in ${counted(files, 'Datei', 'Dateien')}`),
@@ -28,6 +30,14 @@ export const editor: typeof english = {
   placeName: (file, line) => `${file}, Zeile ${line}`,
   morePlaces: (count) => counted(count, 'weitere Stelle', 'weitere Stellen'),
   sideBySide: 'Nebeneinander',
+  why: 'Warum?',
+  onlyHere: (words) => `Nur hier: ${quoted(words)}`,
+  onlyThere: (words) => `Nur dort: ${quoted(words)}`,
+  openBeside: 'Daneben öffnen',
+  showAll: (count) => `Alle zeigen (${count})`,
+  tick: 'Abhaken',
+  query: 'Rückfrage …',
+  ignore: 'Ausblenden …',
   quotation: 'Zitat',
   figure: 'Angabe',
   takeWording: (place) => `Wortlaut aus ${place} übernehmen`,

@@ -1,3 +1,4 @@
+const quoted = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 // What hover cards, the status bar, the progress and the lists say.
@@ -17,6 +18,7 @@ export const editor = {
     `Not readable: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   unreadableFiles: (count: number) => `${counted(count, 'file', 'files')} could not be read`,
   files: (count: number) => counted(count, 'file', 'files'),
+  spellings: (count: number) => `${count} spellings`,
   /** How many independent origins the evidence has, with the agencies among them. */
   origins: (count: number, names: readonly string[]) =>
     `${counted(count, 'origin', 'origins')}${names.length > 0 ? ` (${names.join(', ')})` : ''}`,
@@ -28,6 +30,14 @@ export const editor = {
   placeName: (file: string, line: number) => `${file}, line ${line}`,
   morePlaces: (count: number) => counted(count, 'more place', 'more places'),
   sideBySide: 'Side by side',
+  why: 'Why?',
+  onlyHere: (words: readonly string[]) => `Only here: ${quoted(words)}`,
+  onlyThere: (words: readonly string[]) => `Only there: ${quoted(words)}`,
+  openBeside: 'Open beside',
+  showAll: (count: number) => `Show all (${count})`,
+  tick: 'Tick',
+  query: 'Query …',
+  ignore: 'Ignore …',
   quotation: 'Quotation',
   figure: 'Figure',
   takeWording: (place: string) => `Take the wording of ${place}`,

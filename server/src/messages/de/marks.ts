@@ -1,0 +1,17 @@
+import type { marks as english } from '../en/marks.ts';
+
+export const marks: typeof english = {
+  name: {
+    ticked: 'abgehakt',
+    query: 'Rückfrage',
+    author: 'laut Autor',
+    waived: 'Prüfung entfällt',
+  },
+  by: (mark, by, date) => `${mark} (${by}, ${date})`,
+  reopened: (before) => `wieder offen: seither geändert, vorher ${before}`,
+  wordsThen: (words) => `damals: „${words}“`,
+  signedOff: (by, date) => `Freigegeben von ${by} am ${date}`,
+  changedSince: (label, open) =>
+    `${label}; seither geändert${open > 0 ? `, ${open} wieder offen` : ', nichts wieder offen'}`,
+  settled: (settled, statements) => `${settled} von ${statements} erledigt`,
+};
