@@ -24,8 +24,10 @@ export function findImpurities(program: string): readonly Impurity[] {
     if (!ts.isVariableStatement(statement)) continue;
     const { declarations, flags } = statement.declarationList;
     if ((flags & ts.NodeFlags.Const) === 0) report('a variable at module level', statement);
-    for (const { initializer } of declarations)
-      if (initializer && isEmptyStore(initializer, tree)) report('a store at module level', initializer);
+    // What is declared as readonly stays as empty as it is.
+    for (const { initializer, type } of declarations)
+      if (initializer && !/^Readonly(Map|Set)\b/.test(type?.getText(tree) ?? '') && isEmptyStore(initializer, tree))
+        report('a store at module level', initializer);
   }
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node) && impureMembers.has(node.getText(tree))) report(node.getText(tree), node);

@@ -101,6 +101,7 @@ describe('the engine', () => {
         let count = 0;
         const cache = new Map<string, number>();
         const table = new Map([['a', 1]]);
+        const nothing: ReadonlySet<number> = new Set();
         export const when = () => [Date.now(), new Date(), new Date(0), Math.random(), Math.max(1), globalThis];`).map(
         ({ what }) => what,
       ),
