@@ -94,6 +94,18 @@ export interface CueVerb {
 /** A personal pronoun's person, for telling whom it means. */
 export type PronounPerson = 'he' | 'she' | 'they' | 'she-or-they' | 'it' | 'I' | 'we' | 'you' | 'who';
 
+/** Words by which a text points back to somebody it has named; all lower case. */
+export interface ReferenceWords {
+  /** Articles and pronouns that make a description definite: the, der. */
+  readonly definite: ReadonlySet<string>;
+  /** What any body may be called: company, group, Unternehmen. */
+  readonly bodies: ReadonlySet<string>;
+  /** Words in a body's own name that say of what kind it is, so that it is none of the `bodies`: university, Gericht. */
+  readonly kinds: ReadonlySet<string>;
+  /** Things that are written and can say something: report, Studie. */
+  readonly documents: ReadonlySet<string>;
+}
+
 /** How a language attributes speech: its quotation marks, and the words that say that somebody speaks. */
 export interface SpeechGrammar {
   /** Opening and closing quotation marks that belong together, as the language's orthography gives them. */
@@ -108,6 +120,7 @@ export interface SpeechGrammar {
   readonly pronouns: ReadonlyMap<string, PronounPerson>;
   /** Words in a speaker's place that point back to the one before: demnach. */
   readonly refersBack: ReadonlySet<string>;
+  readonly reference: ReferenceWords;
   /** What stands before a turn of an interview in place of a name, lower case: frage, antwort; q, a. */
   readonly turnLabels: ReadonlySet<string>;
   /** Words of those who talk to one another, lower case: ich, du; I, you. */

@@ -10,6 +10,7 @@ import {
   thingEndings,
   titledEndings,
 } from './speechWords.ts';
+import { reference } from './reference.ts';
 
 export const speech: SpeechGrammar = {
   quotePairs: [
@@ -29,6 +30,7 @@ export const speech: SpeechGrammar = {
   },
   pronouns,
   refersBack: new Set(['demnach', 'danach', 'demzufolge']),
+  reference,
   turnLabels: new Set(
     words(
       'f a q frage antwort zwischenfrage nachfrage zwischenruf moderator moderatorin moderation reporter reporterin journalist journalistin interviewer interviewerin sprecher sprecherin publikum stimme',

@@ -2,6 +2,7 @@ import type { SpeechGrammar } from '../../engine/language/SpeechGrammar.ts';
 import { words } from '../shared/words.ts';
 import { speechVerbs } from './speechVerbs.ts';
 import { pronouns, roles } from './speechWords.ts';
+import { reference } from './reference.ts';
 
 export const speech: SpeechGrammar = {
   quotePairs: [
@@ -15,6 +16,7 @@ export const speech: SpeechGrammar = {
   roles,
   pronouns,
   refersBack: new Set(),
+  reference,
   turnLabels: new Set(
     words('q a question answer interviewer moderator host reporter journalist audience speaker operator'),
   ),

@@ -4,6 +4,7 @@ import {
   type PronounPerson,
   type SpeechGrammar,
 } from '../../engine/language/SpeechGrammar.ts';
+import { reference } from './reference.ts';
 
 const { quote, clause, bare, infinitive, addressee } = SpeechFrame;
 
@@ -111,6 +112,7 @@ export const speech: SpeechGrammar = {
     ['qui', 'who'],
   ] satisfies [string, PronounPerson][]),
   refersBack: new Set(),
+  reference,
   turnLabels: new Set(['q', 'r', 'question', 'réponse', 'journaliste']),
   talkWords: new Set([
     'je',

@@ -24,6 +24,11 @@ const NAMING_STEMS: ReadonlySet<string> = new Set(
   'deutsch auswärtig international national föderal neu oberst öffentlich erneuerbar'.split(' '),
 );
 
+/** Legal forms that end a company's name whatever the words before them are: `Nordwerk AG`. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'ag gmbh kg kgaa se ohg mbh inc ltd corp plc llc nv bv spa'.split(' '),
+);
+
 /** German: an adjective, the head, and one word behind it: `Afrikanische Union`, `Landgericht Bremen`, `Universität Utrecht`. */
 function isInflected(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
@@ -55,6 +60,9 @@ function endAmongNouns(
     if (unit.roles & NameRole.place || isHead(i)) return i + 1;
     return unit.roles === 0 && isHead(i - 1) && !unit.acronym ? i + 1 : i;
   };
+  for (let at = k + 1; at < Math.min(units.length, k + 4) && !(opening && first.roles & NameRole.common); at++)
+    if (LEGAL_FORMS.has(tagged.lower[units[at]!.first]!)) return at + 1;
+    else if (units[at - 1]!.genitive) break;
   if (isOwn(k) && !(opening && first.roles & NameRole.common)) return first.listed ? tail(k + 1) : tail(k + 1);
   const naming = first.first === first.last && isNamingAdjective(tagged.lower[first.first]!);
   const adjective =

@@ -7,12 +7,16 @@ import type { PlacedParagraph } from '../PlacedParagraph.ts';
 import type { Mention, Quotation } from '../Statement.ts';
 import { findBlockQuotations } from './findBlockQuotations.ts';
 import { findTurns } from './findTurns.ts';
-import { findNames, isCased, resolveDescription, resolvePronoun } from './resolveSpeaker.ts';
+import { findNames, isCased } from './resolveSpeaker.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
+import { resolveDescription, resolvePronoun, type Reference } from './whoIsMeant.ts';
 
 /** One quotation holds no more paragraphs, one report without cues no more UTF-16 units: the work stays in proportion to the text. */
 const LONGEST_RUN = 40;
 const LONGEST_REPORT = 20_000;
+
+/** Quotations to look at for whether a name was only mentioned in one. */
+const LAST_SAID = 6;
 
 /** Who spoke last, carried from quotation to quotation. */
 interface Floor {
@@ -46,13 +50,26 @@ export function resolveQuotations(
     const text = textOf(spans, ' ');
     const speech = pack.lexicon.get(text.toLowerCase())?.speech ?? null;
     const refers = !!speech?.roles && pack.speech.refersBack.has(text.toLowerCase());
+    const reference: Reference = {
+      source: source.text,
+      at: first.start,
+      floor: back,
+      lastSpeaker: floor?.name ?? null,
+      isSaid: ({ start, end }) =>
+        quotations
+          .slice(-LAST_SAID)
+          .some((said) => said.form === 'direct' && said.spans.some((part) => part.start <= start && end <= part.end)),
+      finder,
+      words: pack.speech.reference,
+      nounsAreCapital: pack.names.capitalisesNouns,
+    };
     const name =
       finder.within(spans, (word) => speaks(pack, word)) ??
       (speech?.person
-        ? resolvePronoun(speech.person, first.start, back, floor?.name ?? null, finder)
+        ? resolvePronoun(speech.person, reference)
         : refers
           ? (floor?.name ?? null)
-          : resolveDescription(text, first.start, finder));
+          : resolveDescription(text, reference));
     return {
       name,
       refers: refers || !!((speech?.roles ?? 0) & SpeechRole.sourceAdverb),

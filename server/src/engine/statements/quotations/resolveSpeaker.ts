@@ -1,5 +1,3 @@
-import type { PronounPerson } from '../../language/SpeechGrammar.ts';
-import { CharClass, charClassAt } from '../../text/characters.ts';
 import type { Span } from '../../text/Span.ts';
 import type { NameMention } from '../NameMention.ts';
 
@@ -134,43 +132,4 @@ function isWhole(text: string, start: number, end: number, { span }: NameMention
   if (OWNED.test(before.slice(-80))) return false;
   const last = before.slice(before.lastIndexOf(' ') + 1);
   return before === last || /^\p{Lu}/u.test(last) || !OWNS.test(last);
-}
-
-/**
- * Whom a personal pronoun means: the one who spoke before, if number and gender allow, else the only person near who fits.
- * Null where two fit or none does: a guess is never a name.
- */
-export function resolvePronoun(
-  person: PronounPerson,
-  at: number,
-  floor: number,
-  lastSpeaker: NameMention | null,
-  finder: NameFinder,
-): NameMention | null {
-  if (person !== 'he' && person !== 'she' && person !== 'she-or-they') return null;
-  const gender = person === 'he' ? 'masculine' : 'feminine';
-  const fits = (name: NameMention): boolean =>
-    name.kind === 'person' && (name.gender === null || name.gender === gender);
-  const near = finder.before(at).filter((name) => name.span.start >= floor && name.kind === 'person');
-  const fitting = [...new Map(near.filter(fits).map((name) => [name.name, name])).values()];
-  if (lastSpeaker && fits(lastSpeaker)) {
-    const rival = fitting.some(
-      (name) => name.name !== lastSpeaker.name && name.span.start > lastSpeaker.span.start && name.gender === gender,
-    );
-    if (!rival) return lastSpeaker;
-  }
-  return fitting.length === 1 ? fitting[0]! : null;
-}
-
-/** Whom `the minister` or `der Sprecher` means: the only person near whose title ends in that word. */
-export function resolveDescription(text: string, at: number, finder: NameFinder): NameMention | null {
-  let from = text.length;
-  while (from > 0 && charClassAt(text, from - 1) === CharClass.letter) from--;
-  if (text.length - from < 4) return null;
-  const head = text.slice(from).toLowerCase();
-  const fitting = finder
-    .before(at)
-    .filter((name) => name.kind === 'person' && name.title !== null && name.title.toLowerCase().endsWith(head));
-  const distinct = new Map(fitting.map((name) => [name.name, name]));
-  return distinct.size === 1 ? [...distinct.values()][0]! : null;
 }
