@@ -1,13 +1,21 @@
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
 import { isQuoted, isQuotedAll } from './isQuoted.ts';
+import { differencesInside, isRewritten } from './quoteAltered.ts';
 
 /**
  * `quote-altered` for words between quotation marks that are nobody's statement (a part of a sentence without a speaker, a
  * title): they were quoted in both copies, and not alike.
  */
 export function copiedQuotations(check: FileCheck): readonly Finding[] {
-  return check.differences.flatMap(({ here, there, missing, shown, kind, alone, counterpart }): Finding[] => {
+  const rewritten = check.statements.flatMap(({ statement }) => {
+    if (statement.kind !== 'quote' || statement.form === 'indirect') return [];
+    const inside = differencesInside(check, statement);
+    return isRewritten(inside) ? inside : [];
+  });
+  return check.differences.flatMap((difference): Finding[] => {
+    if (rewritten.includes(difference)) return [];
+    const { here, there, missing, shown, kind, alone, counterpart } = difference;
     const source = check.sourceReading(counterpart.there.sentence.uri);
     if (shown || (kind === 'function' && !alone) || kind === 'number') return [];
     const quotedHere = missing ? isQuoted(check.reading, here.end) : isQuotedAll(check.reading, here);

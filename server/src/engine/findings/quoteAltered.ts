@@ -13,12 +13,9 @@ import { bearsOut } from './figureConflict.ts';
  */
 export function quoteAltered(check: FileCheck, quotation: Quotation, matches: readonly Match[]): readonly Finding[] {
   if (quotation.form === 'indirect') return [];
-  const copied = check.differences.filter(
-    (difference) =>
-      (difference.kind !== 'function' || difference.alone) &&
-      !difference.shown &&
-      isInside(check, quotation, difference),
-  );
+  const inside = differencesInside(check, quotation);
+  const copied = inside.filter(({ kind }) => !isRewritten(inside) || kind === 'negation' || kind === 'number');
+  if (isRewritten(inside) && copied.length === 0) return [];
   if (copied.length)
     return copied.map(({ here, there, missing, kind, counterpart }) => {
       const source = check.sourceReading(counterpart.there.sentence.uri);
@@ -35,7 +32,7 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
         counterpart.likeness,
       );
     });
-  if (matches.some(bearsOut)) return [];
+  if (matches.some((match) => bearsOut(match) && match.relation !== 'paraphrase')) return [];
   const altered = matches.find(
     ({ relation, statement }) =>
       relation === 'conflict' && statement?.kind === 'quote' && statement.form !== 'indirect',
@@ -57,6 +54,19 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
     ),
   ];
 }
+
+/** The differences of a quotation from its copy that may be alterations. */
+export const differencesInside = (check: FileCheck, quotation: Quotation): readonly CopyDifference[] =>
+  check.differences.filter(
+    (difference) =>
+      (difference.kind !== 'function' || difference.alone) &&
+      !difference.shown &&
+      isInside(check, quotation, difference),
+  );
+
+/** Where so much differs a quotation was translated or worded anew; only what turns the sense is a slip then. */
+export const isRewritten = (inside: readonly CopyDifference[]): boolean => inside.length >= REWRITTEN;
+const REWRITTEN = 3;
 
 /** A gap is inside when words of the quotation stand on both sides of it, or when the source quotes what is missing. */
 function isInside(

@@ -2,6 +2,7 @@ import { hull, spanContains, type Span } from '../text/Span.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { Mention, Quotation } from '../statements/Statement.ts';
 import type { Match } from '../matching/Match.ts';
+import { nameSimilarity } from '../language/nameKey.ts';
 import { weighSpeakers } from '../matching/weighSpeakers.ts';
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
@@ -35,9 +36,9 @@ export function speakerConflict(check: FileCheck, quotation: Quotation, matches:
   }));
   if (weighed.some(({ relation }) => relation === 'same')) return null;
   const others = weighed.filter(({ relation }) => relation === 'different').map(({ match }) => match);
-  const first = others[0];
+  const first = others.find((match) => isFirm(check, match)) ?? agreed(others);
   const theirs = first?.statement?.kind === 'quote' ? first.statement.speaker : null;
-  if (!first || !theirs || !isNamed(theirs, check.sourceReading(first.uri))) return null;
+  if (!first || !theirs) return null;
   return {
     code: 'speaker-conflict',
     span: nameIn(speaker, check.reading),
@@ -61,6 +62,26 @@ export function speakerConflict(check: FileCheck, quotation: Quotation, matches:
   };
 }
 
+/** A speaker who stands there by name, or before the words, as in a transcript. */
+const isFirm = (check: FileCheck, { uri, statement }: Match): boolean =>
+  statement?.kind === 'quote' &&
+  statement.speaker !== null &&
+  (isNamed(statement.speaker, check.sourceReading(uri)) ||
+    (statement.rule === 'turn' && statement.speaker.name !== null));
+
+/** Where pronouns mean the same person in two files, they were hardly read wrongly in both. */
+function agreed(others: readonly Match[]): Match | undefined {
+  return others.find((match) =>
+    others.some(
+      (other) =>
+        other.uri !== match.uri &&
+        match.speaker !== null &&
+        other.speaker !== null &&
+        nameSimilarity(match.speaker, other.speaker) > 0.9,
+    ),
+  );
+}
+
 /** Whether the speaker stands there by name; who a pronoun means may have been read wrongly. */
 const isNamed = ({ spans }: Mention, { names }: SourceReading): boolean =>
   names.some(({ span }) => spans.some((part) => spanContains(part, span)));
@@ -70,6 +91,7 @@ const nameIn = ({ spans }: Mention, { names }: SourceReading): Span =>
   names.find(({ span }) => spans.some((part) => spanContains(part, span)))?.span ?? hull(spans);
 
 const textOf = (mention: Mention, reading: SourceReading): string => {
+  if (!isNamed(mention, reading) && mention.name !== null) return mention.name;
   const { start, end } = nameIn(mention, reading);
   return reading.text.slice(start, end);
 };

@@ -16,6 +16,10 @@ export interface PageGrammar {
   readonly dateOpenings: readonly string[];
   /** Words that say whose words follow in a credit line (`quelle`, `source`, `©`). */
   readonly creditOpenings: readonly string[];
+  /** Words behind which a story names whose copy it was made from (`mit material von`), whoever that is. */
+  readonly materialOpenings: readonly string[];
+  /** Openings of a line at the top that make a text its sender's own release (`pressemitteilung`). */
+  readonly releaseOpenings: readonly string[];
   /** What stands before the house that somebody spoke to (`gegenüber`, `told`), with articles. */
   readonly addresseeOpenings: readonly string[];
   /** News agencies and houses: every form of their names, lower case, to the usual name. */

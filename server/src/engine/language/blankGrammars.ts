@@ -174,6 +174,8 @@ export const blankPages: PageGrammar = {
   readingTimes: new Set(),
   dateOpenings: [],
   creditOpenings: [],
+  materialOpenings: [],
+  releaseOpenings: [],
   addresseeOpenings: [],
   houses: new Map(),
 };

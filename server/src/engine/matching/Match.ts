@@ -26,6 +26,7 @@ export interface Difference {
  * - `name-exchanged`: another name in a passage that is otherwise a copy (share in common)
  * - `spelling`: how far the spelling is from one in the sources (`changed`, `lost`, `added`, `swapped`)
  * - `no-source-agrees`: how many places were compared and none bears it out (a number)
+ * - `sources-disagree`: how many files bear it out, while another that has the passage too does not (a number)
  * - `own-conversion`, `own-age`, `own-weekday`: the file itself has both values
  * - `no-match`: nothing was found
  */
@@ -41,6 +42,7 @@ export type Rule =
   | 'name-exchanged'
   | 'spelling'
   | 'no-source-agrees'
+  | 'sources-disagree'
   | 'own-conversion'
   | 'own-age'
   | 'own-weekday'

@@ -1,11 +1,14 @@
 import { hull, spansTouch, type Span } from '../text/Span.ts';
 import type { Figure } from '../statements/Statement.ts';
 import { alignedRange, spanOf, wordsIn } from './alignedRange.ts';
-import { compareFigures, type FigureRelation } from './compareFigures.ts';
+import { toNumber } from '../values/Decimal.ts';
+import { compareFigures, figureLooksLike, type FigureRelation } from './compareFigures.ts';
 import type { Counterpart, Passage, PassageWithCounterparts } from './findCounterparts.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
+import { inEvidenceOrder } from './inEvidenceOrder.ts';
 import { isSameEvent } from './isSameEvent.ts';
 import type { Match, MatchReason, Relation } from './Match.ts';
+import { contradicts } from './contradicts.ts';
 import { evenly } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { weighContext } from './weighContext.ts';
@@ -26,15 +29,17 @@ export function matchFigure(
   const span = hull(figure.spans);
   const passage = passagesAt(span)[0];
   if (!passage) return [];
-  const aligned = passage.counterparts.flatMap((counterpart) =>
-    matchAligned(files, passage, counterpart, figure, span),
-  );
-  const done = new Set(passage.counterparts.filter(({ copy }) => copy).map(({ there }) => there.sentence));
+  const done = new Set<IndexedSentence>();
+  const aligned = passage.counterparts.flatMap((counterpart) => {
+    const found = matchAligned(files, passage, counterpart, figure, span);
+    if (found.length > 0) done.add(counterpart.there.sentence);
+    return found;
+  });
   const elsewhere = files.retrieval
     .retrieve(file, evenly(passage.sentence.terms), CANDIDATES)
     .filter(({ sentence }) => !done.has(sentence))
     .flatMap(({ sentence }) => matchElsewhere(files, passage.sentence, sentence, figure));
-  return dedupe([...aligned, ...elsewhere]);
+  return inEvidenceOrder(files, dedupe([...aligned, ...elsewhere]));
 }
 
 function matchAligned(
@@ -75,7 +80,10 @@ function matchAligned(
   if (range.same) return [match(place, null, 'same-figure')];
   const conflicting = relations.find(
     ({ other, relation }) =>
-      relation === 'conflict' && slip && (copy || (isLikePair(figure, other) && areComparable(files, here, there))),
+      relation === 'conflict' &&
+      slip &&
+      !hasMovedOn(files, here, there, figure, other) &&
+      (copy || (isLikePair(figure, other) && areComparable(files, here, there))),
   );
   return conflicting ? [match(hull(conflicting.other.spans), conflicting.other, 'conflict')] : [];
 }
@@ -92,6 +100,18 @@ function samePoints(here: Passage, there: Passage, figure: Figure, other: Figure
     );
   };
   return inPoints(figure.unit === '%' ? here : there, figure.unit === '%' ? figure : other);
+}
+
+/**
+ * A count in a story that was brought up to date on another day, as in a running log: both dates of publication are known
+ * and not the same, and the later value is no slip of the earlier.
+ */
+function hasMovedOn(files: MatchingFiles, here: Passage, there: Passage, figure: Figure, other: Figure): boolean {
+  const [mine, theirs] = [here, there].map(({ sentence }) => files.reading(sentence.uri).published?.slice(0, 10));
+  if (!mine || !theirs || mine === theirs || figure.type === 'date' || figure.type === 'time') return false;
+  if (figure.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  const [a, b] = [toNumber(figure.value.number), toNumber(other.value.number)];
+  return figureLooksLike(figure, other) === null && (mine > theirs ? a > b : a < b);
 }
 
 /** Outside of copies only figures of one kind, of the same thing, can contradict each other. */
@@ -143,9 +163,11 @@ function matchElsewhere(
   const said = weighSubjects(files, saidIn(files, here), saidIn(files, there));
   return figures.flatMap((other): Match[] => {
     const relation = compareFigures(figure, other, false);
-    if (relation === null || relation === 'conflict') return [];
+    if (relation === null) return [];
+    const conflict = relation === 'conflict';
+    if (conflict && !contradicts(files, here, there, figure, other)) return [];
     const counted = sameThing(figure, other);
-    if (Math.max(context, said) < leastContext(figure, other)) return [];
+    if (!conflict && Math.max(context, said) < leastContext(figure, other)) return [];
     const found = hull(other.spans);
     return [
       {
@@ -153,17 +175,20 @@ function matchElsewhere(
         spans: [found],
         text: reading.text.slice(found.start, found.end),
         statement: other,
-        score: Math.min(0.95, Math.max(context, 0.6 * said) + (counted ? 0.15 : 0)),
+        score: Math.min(0.95, Math.max(context, 0.6 * said, conflict ? SURE_CONFLICT : 0) + (counted ? 0.15 : 0)),
         relation,
         copy: false,
         speaker: null,
         origin: reading.origins[0] ?? null,
-        differences: [],
+        differences: conflict ? [{ kind: 'changed', here: hull(figure.spans), there: found }] : [],
         reasons: [valuesReason(relation), { rule: 'same-subject', detail: Math.max(context, said).toFixed(2) }],
       },
     ];
   });
 }
+
+/** What a contradiction outside of copies is worth: less than one in a copy. */
+const SURE_CONFLICT = 0.7;
 
 const valuesReason = (relation: Relation): MatchReason => ({
   rule: 'values',
@@ -178,5 +203,5 @@ function dedupe(matches: readonly Match[]): readonly Match[] {
     const known = best.get(key);
     if (!known || match.score > known.score) best.set(key, match);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.uri < b.uri ? -1 : 1));
+  return [...best.values()];
 }

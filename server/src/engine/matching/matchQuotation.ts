@@ -3,6 +3,7 @@ import { hull, spansTouch, type Span } from '../text/Span.ts';
 import type { Quotation } from '../statements/Statement.ts';
 import { compareQuotations, type QuotationRelation } from './compareQuotations.ts';
 import type { PassageWithCounterparts } from './findCounterparts.ts';
+import { inEvidenceOrder } from './inEvidenceOrder.ts';
 import { quotationsIn, type MatchingFiles } from './MatchingFiles.ts';
 import type { Difference, Match, Relation } from './Match.ts';
 import type { Change } from './readChange.ts';
@@ -62,7 +63,7 @@ export function matchQuotation(
     const known = best.get(key);
     if (!known || match.score > known.score) best.set(key, match);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.uri < b.uri ? -1 : 1));
+  return inEvidenceOrder(files, [...best.values()]);
 }
 
 function matchAt(
@@ -150,7 +151,9 @@ function relate(
     case 'reordered':
       if (!telling || (shared < 2 && context < PARAPHRASE)) return null;
       if (quotation.form === 'indirect' && !copy && context < PARAPHRASE_BY_THE_SAME) return null;
-      return { relation: quotation.form === 'indirect' ? 'paraphrase' : 'variant', score: sure };
+      // What nobody is quoted with is no other version of a quotation; it must say the same to report it.
+      if (statement === null && !copy && Math.max(context, said) < PARAPHRASE_BY_THE_SAME) return null;
+      return { relation: quotation.form === 'indirect' || statement === null ? 'paraphrase' : 'variant', score: sure };
     case 'altered':
       if (!telling) return null;
       return { relation: quotation.form === 'indirect' ? 'paraphrase' : 'conflict', score: sure };

@@ -4,7 +4,7 @@ import type { Word } from './readWords.ts';
 
 /**
  * What a changed stretch changes: `negation` or `modality` or `number` turn the sense; `wording` exchanges, adds or leaves
- * out words that say something; `function` only small words; `none` inflection, a compound taken apart, a number in words.
+ * out words that say something; `function` only small words, or one word for another that means the same; `none` inflection, a compound taken apart, a number in words.
  */
 export type ChangeKind = 'negation' | 'modality' | 'number' | 'wording' | 'function' | 'none';
 
@@ -47,6 +47,12 @@ function kindOf(here: readonly Word[], there: readonly Word[], pack: LanguagePac
     return here.every(({ kind }) => kind !== 'function') && there.every(({ kind }) => kind !== 'function')
       ? 'none'
       : 'function';
+  const meant = (words: readonly Word[]): string =>
+    words
+      .map(({ stem }) => pack.terms.meanings.get(stem) ?? stem)
+      .sort()
+      .join(' ');
+  if (onlyHere.length > 0 && meant(onlyHere) === meant(onlyThere)) return 'function';
   const glued = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
   if (glued(here) === glued(there)) return 'none';
   return 'wording';
@@ -60,6 +66,28 @@ function isShown(
   allThere: readonly Word[],
 ): boolean {
   if (here.some(({ bracketed }) => bracketed) || there.some(({ bracketed }) => bracketed)) return true;
-  if (from === to) return allHere[from]?.elided ?? false;
-  return fromThere === toThere && (allThere[fromThere]?.elided ?? false);
+  if (from === to) return isGapShown(from, allHere, [fromThere, toThere], allThere);
+  return fromThere === toThere && isGapShown(fromThere, allThere, [from, to], allHere);
+}
+
+/**
+ * Whether an ellipsis stands at a gap. Where the words around it repeat (`as I am … than I am`) the gap has several places
+ * that are as good; the ellipsis may stand at any of them.
+ */
+function isGapShown(
+  gap: number,
+  words: readonly Word[],
+  [from, to]: readonly [number, number],
+  others: readonly Word[],
+): boolean {
+  for (let shift = 0; ; shift++) {
+    if (words[gap + shift]?.elided) return true;
+    const next = words[gap + shift];
+    if (!next || next.key !== others[from + shift]?.key) break;
+  }
+  for (let shift = 1; ; shift++) {
+    const before = words[gap - shift];
+    if (!before || before.key !== others[to - shift]?.key) return false;
+    if (before.elided) return true;
+  }
 }

@@ -35,12 +35,23 @@ function strongEvidence(paragraph: PlacedParagraph): readonly string[] {
   };
   const top = text.slice(0, DATELINE);
   const dateline = !top.includes('(') ? undefined : /^[^()\n]{2,60}\(([^()]{2,40})\)\s*[–—-]/u.exec(top)?.[1];
-  if (dateline !== undefined) addAll(dateline);
+  if (dateline !== undefined) {
+    addAll(dateline);
+    // `TALBRÜCK (NDK) –`: whoever stands behind a place in capitals sent the story, known or not.
+    const place = top.slice(0, top.indexOf('('));
+    if (names.length === 0 && isInitials(dateline) && !/\p{Ll}/u.test(place)) names.push(dateline);
+  }
   const bottom = text.slice(-SIGNATURE);
   const signature =
     bottom.includes('(') || bottom.includes('©') ? /[(©]\s*([^()©]{2,50}?)\)?\.?$/u.exec(bottom)?.[1] : undefined;
   if (signature !== undefined && (furniture || /[.!?“”"«»…]\s*\([^()]*\)\.?$/u.test(text.slice(-SIGNATURE - 5))))
     addAll(signature);
+  const signed = SIGNED.exec(text)?.[1];
+  if (signed !== undefined) {
+    addAll(signed);
+    if (names.length === 0) names.push(signed);
+  }
+  if (text.length < HEADING) names.push(...materialFrom(text, paragraph));
   if (furniture) {
     addAll(text.replace(/^[(\s]+|[)\s.]+$/gu, ''));
     for (const credit of creditsIn(text, paragraph)) names.push(credit);
@@ -50,6 +61,31 @@ function strongEvidence(paragraph: PlacedParagraph): readonly string[] {
     if (byline !== undefined) addAll(byline);
   }
   return names;
+}
+
+/** `NDK/hb/wie`: a house and the initials of its editors, as agencies sign. */
+const SIGNED = /^([A-Z]{2,6})(?:\/[a-zäöü]{2,4}){1,4}$/u;
+
+/** An agency goes by its initials. */
+const isInitials = (name: string): boolean => /^[A-ZÄÖÜ]{2,6}$/u.test(name);
+
+/** Whoever is named behind `mit Material von`, `with material from`: a house of the list, or a name by its capitals. */
+function materialFrom(text: string, { pack }: PlacedParagraph): readonly string[] {
+  const lower = text.toLowerCase();
+  for (const opening of pack.pages.materialOpenings) {
+    const at = lower.indexOf(opening);
+    if (at < 0) continue;
+    const list = /^\s*((?:\p{Lu}[\p{L}\d.&-]*)(?:(?:\s+|,\s*|\/|\s+(?:und|and)\s+)\p{Lu}[\p{L}\d.&-]*){0,5})/u.exec(
+      text.slice(at + opening.length),
+    )?.[1];
+    if (list === undefined) continue;
+    return list
+      .split(/,\s*|\/|\s+(?:und|and)\s+/u)
+      .map((name) => name.replace(/\.$/u, ''))
+      .filter(Boolean)
+      .map((name) => pack.pages.houses.get(name.toLowerCase())?.name ?? name);
+  }
+  return [];
 }
 
 /** The houses of a list such as `AFP/dpa`, where all of it is houses. */

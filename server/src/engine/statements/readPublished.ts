@@ -14,7 +14,13 @@ const DATELINE = 60;
  * Never from a caption or the running text; null where none of these states a year and a month.
  */
 export function readPublished(source: SourceText, paragraphs: readonly PlacedParagraph[]): string | null {
-  return source.masthead.published ?? readMarked(paragraphs) ?? readAlone(paragraphs) ?? readDateline(paragraphs);
+  return (
+    source.masthead.published ??
+    readMarked(paragraphs) ??
+    readAlone(paragraphs) ??
+    readDateline(paragraphs) ??
+    readHeader(paragraphs)
+  );
 }
 
 /** The line with the surest mark: a date of publication before one of an update. */
@@ -63,6 +69,35 @@ function readDateline(paragraphs: readonly PlacedParagraph[]): string | null {
   }
   return null;
 }
+
+/** Longer lines at the top are running text or a heading. */
+const HEADER_LINE = 90;
+
+/**
+ * A line at the top that ends in a full date, or in a date and a clock time: `Presseinformation vom 12. März 2026`,
+ * `Welmtaler Anzeiger, 12. März 2026`, `Wednesday, March 11, 2026, 11 a.m.`. What happens `am 12. März` is no header.
+ */
+function readHeader(paragraphs: readonly PlacedParagraph[]): string | null {
+  for (const { text, pack, reading } of paragraphs.slice(0, HEADER)) {
+    if (text.length > HEADER_LINE) continue;
+    // A weekday beside a full date hangs on nothing.
+    const figure = reading.figures.find(({ type, value }) => type === 'date' && value.kind === 'date');
+    const span = figure?.spans[0];
+    const full = figure && /\b\d{4}\b/u.test(figure.text) && figure.value.kind === 'date';
+    const date = full ? figure.value.edtf.slice(0, 10) : null;
+    if (!span || date === null || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) continue;
+    const before = text.slice(0, span.start).trimEnd();
+    const opening = /(\p{L}+)$/u.exec(before)?.[1]?.toLowerCase();
+    const introduced =
+      before === '' ||
+      /[,|–—:]$/u.test(before) ||
+      (opening !== undefined && (pack.calendar.weekdays.has(opening) || HEADER_OPENINGS.has(opening)));
+    if (introduced && !/\p{L}{3}/u.test(withoutClock(text.slice(span.end)))) return date;
+  }
+  return null;
+}
+const HEADER_OPENINGS = new Set(['vom', 'of']);
+const withoutClock = (text: string): string => text.replace(/\b(?:uhr|mesz?|cest?|gmt|utc)\b/giu, '');
 
 /** The date of a figure as EDTF where the text states at least year and month, else null. */
 function dateOf({ type, value }: Figure): string | null {

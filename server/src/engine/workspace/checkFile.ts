@@ -13,13 +13,13 @@ import type { Statement } from '../statements/Statement.ts';
 import { hull, spansTouch } from '../text/Span.ts';
 import type { CheckedStatement } from './Engine.ts';
 
-/** A file's statements with their status, and all its findings in text order, one for each place and code. */
+/** A file's statements with their status, and its findings against the sources in text order, one a place and code. */
 export interface CheckedFile {
   readonly statements: readonly CheckedStatement[];
   readonly findings: readonly Finding[];
 }
 
-export function checkFile(check: FileCheck, isKnown: (name: string) => boolean): CheckedFile {
+export function checkFile(check: FileCheck, own: readonly Finding[], isKnown: (name: string) => boolean): CheckedFile {
   const ofStatements = check.statements.map(({ statement, matches }) => findingsOf(check, statement, matches));
   const ofPassages = [...copiedValues(check), ...copiedNames(check, isKnown), ...copiedQuotations(check)].filter(
     ({ span, code }) => !ofStatements.flat().some((other) => spansTouch(other.span, span) && other.code === code),
@@ -27,7 +27,9 @@ export function checkFile(check: FileCheck, isKnown: (name: string) => boolean):
   const statements = check.statements.map(({ statement, matches }, i): CheckedStatement => {
     const span = hull(statement.spans);
     const mine = [...ofStatements[i]!, ...ofPassages.filter((finding) => spansTouch(finding.span, span))];
-    return checked(statement, matches, mine);
+    // What the file itself contradicts is not merely without a match; what a source has stays borne out.
+    const itself = mine.length || matches.some(bearsOut) ? [] : own.filter((finding) => spansTouch(finding.span, span));
+    return checked(statement, matches, [...mine, ...itself]);
   });
   const findings = [
     ...ofStatements.flat(),
@@ -40,7 +42,9 @@ export function checkFile(check: FileCheck, isKnown: (name: string) => boolean):
 function findingsOf(check: FileCheck, statement: Statement, matches: readonly Match[]): readonly Finding[] {
   switch (statement.kind) {
     case 'figure':
-      return [figureConflict(statement, matches)].filter((finding) => finding !== null);
+      return [figureConflict(statement, matches, (uri) => check.sourceReading(uri).published)].filter(
+        (finding) => finding !== null,
+      );
     case 'quote':
       return [speakerConflict(check, statement, matches), ...quoteAltered(check, statement, matches)].filter(
         (finding) => finding !== null,

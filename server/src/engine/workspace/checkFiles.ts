@@ -65,6 +65,7 @@ export function checkFiles(
         sourceReading: (other) => shelf.reading(other)!,
         packAt,
       },
+      own,
       (name) => isKnownOutside(uri, name),
     );
     const misspelled = findNameVariants(reading, names, isListed).filter(

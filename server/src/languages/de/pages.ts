@@ -38,6 +38,12 @@ export const pages: PageGrammar = {
     ...dateOpenings,
   ],
   creditOpenings: phrases('quelle:, quellen:, quelle, ©, (c), mit material von, von, nach material von, foto:, bild:'),
+  materialOpenings: phrases(
+    'mit material von, mit material der, mit material des, nach material von, unter verwendung von material von, mit agenturmaterial von',
+  ),
+  releaseOpenings: phrases(
+    'pressemitteilung, presseinformation, presseinfo, medienmitteilung, medieninformation, pressedienst',
+  ),
   addresseeOpenings: phrases(
     'gegenüber, gegenüber der, gegenüber der nachrichtenagentur, gegenüber dem, gegenüber dem sender, sagte der nachrichtenagentur, sagte der, sagte, sagten, im gespräch mit, im interview mit, im gespräch mit der nachrichtenagentur',
   ),

@@ -43,7 +43,7 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   flood flooding deluge
   storm hurricane typhoon cyclone
   explosion blast bomb bombing explode detonate
-  police policeman officer cop investigator detective
+  police policeman cop investigator detective
   arrest arrested detain detained custody apprehend caught capture
   trial court case hearing
   charge charged accuse accused indict indicted allegation allege

@@ -24,6 +24,10 @@ export const pages: PageGrammar = {
   readingTimes: new Set(phrases('min read, minute read, minutes, min, mins, minutes read, minute')),
   dateOpenings,
   creditOpenings: phrases('source:, sources:, source, ©, (c), by, via, with files from, photo:, image:, credit:'),
+  materialOpenings: phrases(
+    'with material from, with additional material from, with files from, with reporting by, contains material from',
+  ),
+  releaseOpenings: phrases('press release, news release, media release, press statement, statement'),
   addresseeOpenings: phrases(
     'told, tells, said to, speaking to, in an interview with, interview with, told the, spoke to, spoke with',
   ),

@@ -99,6 +99,10 @@ export const findings: typeof english = {
       detail === '1'
         ? 'keine Quelle hat diesen Wert, eine hat einen anderen'
         : `keine Quelle hat diesen Wert, ${detail} Stellen haben einen anderen`,
+    'sources-disagree': (detail) =>
+      detail === '1'
+        ? 'die Quellen sind uneins: eine hat diesen Wert'
+        : `die Quellen sind uneins: ${detail} haben diesen Wert`,
     'own-conversion': () => 'beide Werte stehen in dieser Datei',
     'own-age': () => 'die Jahre stehen im selben Satz',
     'own-weekday': () => 'nach dem Kalender',

@@ -106,6 +106,8 @@ export const findings = {
       detail === '1'
         ? 'no source has this value, one has another'
         : `no source has this value, ${detail} places have another`,
+    'sources-disagree': (detail: string): string =>
+      detail === '1' ? 'the sources disagree: one has this value' : `the sources disagree: ${detail} have this value`,
     'own-conversion': (_detail: string): string => 'both values stand in this file',
     'own-age': (_detail: string): string => 'the years stand in the same sentence',
     'own-weekday': (_detail: string): string => 'by the calendar',

@@ -25,14 +25,53 @@ Die Werft hat »keinen einzigen Auftrag mehr«, die 1 200 Beschäftigten gehen i
 -- agentur.txt
 Die Werft hat „keinen einzigen Auftrag mehr“, die 1.200 Beschäftigten gehen in Kurzarbeit – bis Juni.`));
 
-  test('another copy that has what stands here settles it', () =>
+  test('two sources at odds are a contradiction, though one has what stands here', () =>
+    checkFindings(`
+-- artikel.txt
+Bei dem Brand in der Lagerhalle am Osthafen wurden 17 Menschen verletzt.
+                                                   ^^ figure-conflict
+-- polizei.txt
+Bei dem Brand in der Lagerhalle am Osthafen wurden 14 Menschen verletzt.
+-- feuerwehr.txt
+Bei dem Brand in der Lagerhalle am Osthafen wurden 17 Menschen verletzt.`));
+
+  test('a later source that has what stands here settles it', () =>
     checkFindings(`
 -- artikel.txt
 Bei dem Brand in der Lagerhalle am Osthafen wurden 17 Menschen verletzt.
 -- frueh.txt
+Stand: 3. Mai 2022
+
 Bei dem Brand in der Lagerhalle am Osthafen wurden 14 Menschen verletzt.
 -- spaet.txt
+Stand: 4. Mai 2022
+
 Bei dem Brand in der Lagerhalle am Osthafen wurden 17 Menschen verletzt.`));
+
+  test('a count that was brought up to date on another day is no contradiction', () =>
+    checkFindings(`
+-- artikel.txt
+Stand: 4. Mai 2022
+
+Bei dem Brand in der Lagerhalle am Osthafen wurden bisher 23 Menschen verletzt.
+-- frueh.txt
+Stand: 3. Mai 2022
+
+Bei dem Brand in der Lagerhalle am Osthafen wurden bisher 14 Menschen verletzt.`));
+
+  test('a quotation worded anew is a translation', () =>
+    checkFindings(`
+-- article.txt
+“Dams from 1921 do not forgive a mistake, and there are still six of them on the Elbe,” said Nora Blum.
+-- source.txt
+“Dams that were built in 1921 do not forgive a mistake, and six of them are still standing on the Elbe,” said Nora Blum.`));
+
+  test('one word for another that means the same is no alteration under the lenient profile', () =>
+    checkFindings(`
+-- article.txt
+“We shall shut the quarry before the winter and pay everybody for half a year,” said Nora Blum in Leeds.
+-- source.txt
+At the gate Nora Blum said: “We will close the quarry before the winter and pay everybody for half a year.”`));
 
   test('in a list of look-alikes each meets its own', () =>
     checkFindings(`
@@ -117,4 +156,46 @@ Die Feuerwehr löschte am Morgen 11 Brände, mehrere Häuser blieben unbewohnbar
 „Das größte Problem des Hafens ist im Augenblick der fehlende Anschluss an die Schiene, nicht nur für uns, sondern für alle Reedereien“, sagte die Direktorin Sofia Lindqvist.
 -- quelle.txt
 "Das Hauptproblem des Hafens ist momentan, dass ein Anschluss an die Schiene fehlt – nicht allein für uns, sondern für alle Reedereien", so Sofia Lindqvist gegenüber der Zeitung.`));
+});
+
+describe('in sentences of their own', () => {
+  const place = 'Im Steinbruch Auerberg bei Rottach arbeitet die Firma Kienle.';
+  const article = (sentence: string, mark = '') => `-- artikel.txt\n${sentence}\n${mark}\n${place}`;
+
+  test('a thousand times too much', () =>
+    checkFindings(
+      `${article('Den Schaden schätzt das Amt auf 2,6 Milliarden Euro.', '                                ^^^^^^^^^^^^^^^^^^^ figure-conflict')}
+-- quelle.txt
+Der Schaden wird auf 2,6 Millionen Euro geschätzt.
+
+${place}`,
+    ));
+
+  test('another day of the same month', () =>
+    checkFindings(
+      `${article('Das Amt rechnet damit, dass die Straße bis zum 19. Juni gesperrt bleibt.', '                                               ^^^^^^^^ date-conflict')}
+-- quelle.txt
+Wir rechnen damit, dass die Straße bis zum 12. Juni gesperrt bleibt. ${place}`,
+    ));
+
+  test('the same minute on another day', () =>
+    checkFindings(`
+-- article.txt
+Published: 9 March 2023
+
+It was 3.20 a.m. on Tuesday when the roof of Rottach Hall in Auerberg gave way.
+       ^^^^^^^^^^^^^^^^^^^^ date-conflict
+-- release.txt
+Published: 8 March 2023
+
+At 3.20 a.m. on Wednesday a beam of Rottach Hall in Auerberg broke, the Kienle company said.`));
+
+  test('what is merely of one kind is another fact', () =>
+    checkFindings(
+      `${article('Für den Umbau zahlt Kienle 2,6 Milliarden Euro.')}
+-- quelle.txt
+Der Schaden im Steinbruch Auerberg bei Rottach wird auf 2,6 Millionen Euro geschätzt.
+
+${place}`,
+    ));
 });

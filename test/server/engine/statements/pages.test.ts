@@ -99,6 +99,10 @@ describe('origins', () => {
     ['Schleuse bleibt geschlossen Von Reuters\n\nSie bleibt zu.', ['Reuters']],
     ['Die Schleuse bleibe zu, sagte Jorinde Öllers gegenüber der Nachrichtenagentur AFP.', ['AFP']],
     ['"It stays shut," Odalys Fenn told Reuters.', ['Reuters']],
+    ['OSTERHEVER (KPD) – Die Schleuse bleibt zu.', ['KPD']],
+    ['Die Schleuse bleibt zu.\n\nKPD/mk/ör', ['KPD']],
+    ['Küstenbote, 3. Februar 2021\nVon Ole Brink (mit Material von KPD)\n\nDie Schleuse bleibt zu.', ['KPD']],
+    ['By Owen Brink, with material from Coast Press and AP\n\nThe lock stays shut.', ['Coast Press', 'AP']],
   ])('%s', (text, origins) => {
     expect(read(text).origins).toEqual(origins);
   });
@@ -107,6 +111,7 @@ describe('origins', () => {
     'Die Schleuse bleibt zu, berichtete RIA Nowosti.',
     'According to Reuters, the lock stays shut.',
     'Die Schleuse (AFP berichtete) bleibt zu.',
+    'Der Deichverband (DHSV) – er zählt 400 Mitglieder – klagt.',
     'Im Streit um die dpa (Deutsche Presse-Agentur) ging es um Geld.',
   ])('an agency that is merely quoted is no origin: %s', (text) => {
     expect(read(text).origins).toEqual([]);
@@ -125,6 +130,9 @@ describe('date of publication', () => {
     ['Streit um die Schleuse\n\n3. Februar 2021\n\nSie bleibt zu.', '2021-02-03'],
     ['KIEL, 3. Februar 2021 (dpa) – Die Schleuse bleibt zu.', '2021-02-03'],
     ['OSLO, Feb. 3, 2021 (AP) - The lock stays shut.', '2021-02-03'],
+    ['Deichverband\nPresseinformation vom 3. Februar 2021\n\nDie Schleuse bleibt zu.', '2021-02-03'],
+    ['Streit um die Schleuse\n\nKüstenbote, 3. Februar 2021\n\nSie bleibt zu.', '2021-02-03'],
+    ['Transcript\nWednesday, February 3, 2021, 11 a.m.\n\nCHAIR: The lock stays shut.', '2021-02-03'],
   ])('%j', (text, published) => {
     expect(read(text).published).toBe(published);
   });
@@ -139,6 +147,7 @@ describe('date of publication', () => {
     'Archivfoto: Die Schleuse am 3. Februar 2021\n\nSie bleibt zu.',
     'Am 3. Februar 2021 wurde die Schleuse geschlossen.',
     'KIEL, 3. Februar (dpa) – Die Schleuse bleibt zu.',
+    'Konzert an der Schleuse am 3. Februar 2021\n\nEs gibt noch Karten.',
     'Am Dienstag bleibt die Schleuse zu.\n\nSie wurde 2021 gebaut.',
     'Die Lage am Morgen\n\nErster Tag\n\nZweiter Tag\n\nDritter Tag\n\nVierter Tag\n\n3. Februar 2021\n\nDie Schleuse bleibt zu.',
   ])('captions, running text and dates without a year say nothing: %j', (text) => {
