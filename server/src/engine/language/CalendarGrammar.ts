@@ -21,6 +21,8 @@ export interface CalendarGrammar {
   readonly turns: ReadonlyMap<string, -2 | -1 | 0 | 1 | 2>;
   /** Of these, the ones that need an article before: `the following day`, for `following` is a preposition too. */
   readonly shyTurns: ReadonlySet<string>;
+  /** Of these, the ones that count from what the text told before, and not from its own date: `the following year`. */
+  readonly narrated: ReadonlySet<string>;
   /** Of these, the ones that go with a plural: `recent years`. */
   readonly pluralTurns: ReadonlySet<string>;
   /** `dreißiger` 193X, before a word for years. */
@@ -52,6 +54,8 @@ export interface CalendarGrammar {
   readonly quarterCodes: ReadonlySet<string>;
   /** `fiscal` in `fiscal year 2008`. */
   readonly fiscal: ReadonlySet<string>;
+  /** Words before a decade of two digits that make an age of it: `in her 50s`. */
+  readonly ownDecade: ReadonlySet<string>;
   /** Words before a named decade: `the eighties`. */
   readonly beforeDecade: ReadonlySet<string>;
   /** Recurring dates in one word: `täglich`, `weekdays`. */

@@ -27,6 +27,10 @@ export interface NumberGrammar {
   readonly fromEndPhrases: ReadonlySet<string>;
   /** The first words of `fromEndPhrases`. */
   readonly fromEndStarts: ReadonlySet<string>;
+  /** The word behind a name and its age: `Ramos, 58, told`. */
+  readonly agedVerb: RegExp;
+  /** `unter null`, `below zero`, behind degrees. */
+  readonly belowZero: ReadonlySet<string>;
   /** Words of a share that are a period too: `the quarter`. */
   readonly periodShares: ReadonlySet<string>;
   /** Words that are a number and a unit by themselves: `Viertelstunde` 15 min; null for `yearslong`. */

@@ -144,6 +144,7 @@ export const calendar: CalendarGrammar = {
   ]),
   turns,
   shyTurns: new Set(),
+  narrated: new Set(words('folgenden folgendes')),
   pluralTurns: new Set(words('letzten vergangenen vorigen nächsten kommenden')),
   decades: new Map([
     ['zwanziger', '192X'],
@@ -195,6 +196,7 @@ export const calendar: CalendarGrammar = {
   hours: new Map([['mitternacht', 0]]),
   quarterCodes: new Set(['q']),
   fiscal: new Set(),
+  ownDecade: new Set(),
   beforeDecade: new Set(),
   recurring: new Set(),
   beforeYear: new Set(

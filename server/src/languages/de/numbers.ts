@@ -365,7 +365,11 @@ export const numbers: NumberGrammar = {
   bounding: new Set(),
   from: new Set(['von']),
   unitGap: new Set(words('weitere weiteren weiterer volle vollen ganze ganzen lange langen')),
-  notBeforeHedge: new Set(),
+  notBeforeHedge: new Set(
+    words(
+      'verfügt verfügte verfügen verfügten berichtet berichtete berichteten entscheidet entschied entschieden abstimmen informiert diskutiert erinnerung erinnerungen',
+    ),
+  ),
   lasting: words(
     'strafe haft haftstrafe bestehen bestehens krieg kriegs krieges zeit vertrag vertrags pause herrschaft regierung jubiläum jubiläums dauer laufzeit bewährung geschichte mitgliedschaft karriere planung arbeit verhandlungen konflikt bürgerkrieg garantie ausbildung studium studiums sperre frist amtszeit tätigkeit partnerschaft entwicklung unabhängigkeit forschung zusammenarbeit diktatur besatzung ehe gefängnisstrafe freiheitsstrafe blockade erfahrung abwesenheit aufenthalt exil',
   ),
@@ -396,6 +400,8 @@ export const numbers: NumberGrammar = {
   ),
   fromEndPhrases: new Set(),
   fromEndStarts: new Set(),
+  agedVerb: /^$/,
+  belowZero: new Set(['unter null']),
   periodShares: new Set(),
   amounts: new Map([
     ['viertelstunde', { value: 15, meaning: suffix('duration', 'min') }],

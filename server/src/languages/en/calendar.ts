@@ -134,6 +134,7 @@ export const calendar: CalendarGrammar = {
     } as const),
   ),
   shyTurns: new Set(words('following coming upcoming past')),
+  narrated: new Set(['following']),
   pluralTurns: new Set(words('recent past coming last next')),
   decades: new Map(
     Object.entries({
@@ -164,6 +165,7 @@ export const calendar: CalendarGrammar = {
   hours: new Map(Object.entries({ noon: 12, midnight: 0, midday: 12 })),
   quarterCodes: new Set(['q']),
   fiscal: new Set(words('fiscal financial')),
+  ownDecade: new Set(words('his her their my your our')),
   beforeDecade: new Set(words('the in early mid late')),
   recurring: new Set(words('weekday weekdays annually everyday')),
   beforeYear: new Set(words('in since by of year until before after from during through to late early mid')),

@@ -103,7 +103,7 @@ const suffix = (type: FigureType, unit: string | null): SuffixMeaning => ({ type
 
 const idioms = new Set(
   phrases(
-    'in the first place|first responders|first responder|first lady|first ladies|first family|first gentleman|first amendment|second amendment|third reich|first aid|first class|first hand|at first glance|at first sight|first and foremost|first nations|third party|third parties|third party candidate|third party candidates|second hand|second nature|second thoughts|second thought|second guess|one of the|one of those|one of these|one of his|one of her|one of its|one of their|one of our|one of my|no one|each one|the one|this one|that one|one another|one day|one night|one morning|one evening|one afternoon|end of the day|one side|one hand|one thing|one by one|square one|number one|at one point|both sides|on one hand|split second|fourth estate|fifth avenue|first name|first names|first minister|first deputy|second in command|first world war|second world war|nine to five|third world|cloud nine|catch twenty two|twenty four seven|ten commandments',
+    'in the first place|first responders|first responder|first lady|first ladies|first family|first gentleman|first amendment|second amendment|third reich|first aid|first class|first hand|at first glance|at first sight|first and foremost|first nations|third party|third parties|third party candidate|third party candidates|second hand|second nature|second thoughts|second thought|second guess|one of the|one of those|one of these|one of his|one of her|one of its|one of their|one of our|one of my|no one|each one|the one|this one|that one|one another|one day|one night|one morning|one evening|one afternoon|end of the day|one side|one hand|one thing|one by one|square one|number one|at one point|both sides|on one hand|split second|fourth estate|fifth avenue|first name|first names|first minister|first deputy|second in command|first world war|second world war|nine to five|third world|cloud nine|catch twenty two|twenty four seven|ten commandments|double down|doubled down|doubling down|doubles down|second guessed',
   ),
 );
 
@@ -222,7 +222,7 @@ export const numbers: NumberGrammar = {
   idioms,
   determiners: new Set(words('the a an his her its their our my your this that')),
   ordinalNames: words(
-    'amendment infantry battalion regiment division brigade street avenue circuit congress district precinct ave grader graders estate',
+    'degree streets avenues amendment infantry battalion regiment division brigade street avenue circuit congress district precinct ave grader graders estate',
   ),
   digitWords: new Map(Object.entries({ single: 1, double: 2, triple: 3 })),
   digitNouns: new Set(['digit', 'digits']),
@@ -259,7 +259,7 @@ export const numbers: NumberGrammar = {
   notCounted: new Set([
     ...functionWords,
     ...words(
-      'in an am was most said says say told out into over up off down since until while where how why me us him them also just now then very too only even still am been get got go went come came make made take took see saw know knew think thought want wanted per each every any some all both during within between among near like yes ago later earlier',
+      'in an am was most said says say told out into over up off down since until while where how why me us him them also just now then very too only even still am been get got go went come came make made take took see saw know knew think thought want wanted following believe think feel say per each every any some all both during within between among near like yes ago later earlier',
     ),
   ]),
   beforeOne: new Set(words('in for within about over than nearly almost least after roughly only')),
@@ -274,6 +274,8 @@ export const numbers: NumberGrammar = {
   fromEnd: new Set(words('penultimate antepenultimate')),
   fromEndPhrases: new Set(phrases('last but one|next to last|second to last|third to last|one before the last')),
   fromEndStarts: new Set(words('last next second third one')),
+  agedVerb: /^(?:[a-z]+ed|told|said|says|faces|who|was|is|has|had|a|an|won|lost|began|took|made|became|went|came)$/,
+  belowZero: new Set(['below zero']),
   periodShares: new Set(['quarter']),
   amounts: new Map([
     ['yearslong', { value: null, meaning: suffix('duration', 'a') }],

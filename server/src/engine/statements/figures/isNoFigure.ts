@@ -2,6 +2,7 @@ import type { TaggedText } from '../../language/TaggedText.ts';
 import { readNumericDate } from './readCalendarDate.ts';
 import {
   figureWord,
+  hasLink,
   isDash,
   isDigits,
   isMark,
@@ -19,7 +20,36 @@ import {
  * `COVID-19`, `A 4`, `§ 5`, `G7`, `Boeing 747`, `+49 30 …`, `www.…/2019/`, `Artikel 5`.
  */
 export function isNoFigure(t: TaggedText, i: number): boolean {
-  return isGlued(t, i) || isLabelled(t, i) || isPhone(t, i) || isInStreet(t, i) || isInAddress(t, i);
+  return (
+    isTitle(t, i) ||
+    isOwnDecade(t, i) ||
+    isItemMark(t, i) ||
+    isGlued(t, i) ||
+    isLabelled(t, i) ||
+    isPhone(t, i) ||
+    isInStreet(t, i) ||
+    isInAddress(t, i)
+  );
+}
+
+/** „1984: …“: a year with a colon that opens a quotation is the title of a work. */
+const isTitle = (t: TaggedText, i: number): boolean =>
+  isMark(t, i + 1, ':') && touchesNext(t, i) && !isDigits(t, i + 2) && '„“"«»‚'.includes(markAt(t, i - 1) || ' ');
+
+/** `in her 50s`: an age that nobody states. */
+const isOwnDecade = (t: TaggedText, i: number): boolean =>
+  t.pack.calendar.ownDecade.has(t.lower[i - 1] ?? '') &&
+  touchesNext(t, i) &&
+  t.pack.numbers.decadeMarks.has(t.lower[i + 1] ?? '');
+
+/** `1) … 2) …` inside a sentence: a bracket that nothing opened. */
+function isItemMark(t: TaggedText, i: number): boolean {
+  if (!isMark(t, i + 1, ')') || !touchesNext(t, i) || touchesBefore(t, i) || tokenLength(t, i) > 2) return false;
+  for (let at = i - 1; at >= 0 && at > i - 40; at--) {
+    if (isMark(t, at, '(')) return false;
+    if (isMark(t, at, ')')) break;
+  }
+  return true;
 }
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -76,7 +106,7 @@ function isPhone(t: TaggedText, i: number): boolean {
 /** The later groups of `+49 30 1234567`. */
 function followsPhone(t: TaggedText, i: number): boolean {
   for (let at = i - 1, n = 0; n < 6; n++, at--) {
-    if (isMark(t, at, '+')) return touchesNext(t, at) && isDigits(t, at + 1);
+    if (isMark(t, at, '+')) return at < i - 1 && touchesNext(t, at) && isDigits(t, at + 1);
     if (!isDigits(t, at) && !isDash(t, at) && !isMark(t, at, '/') && !isMark(t, at, '(') && !isMark(t, at, ')'))
       return false;
   }
@@ -101,7 +131,8 @@ function isInStreet(t: TaggedText, i: number): boolean {
   if (streets.size === 0) return false;
   for (let at = i + 1; at < i + 6 && (isWord(t, at) || isDigits(t, at) || isMark(t, at, '.')); at++) {
     if (isWord(t, at) && streets.has(t.lower[at]!)) return isUpper(t, at);
-    if (isWord(t, at) && !isUpper(t, at) && !t.pack.numbers.ordinalMarks.has(t.lower[at]!)) return false;
+    if (isWord(t, at) && !isUpper(t, at) && !t.pack.numbers.ordinalMarks.has(t.lower[at]!) && !hasLink(t, at, 'and'))
+      return false;
   }
   return false;
 }

@@ -254,8 +254,11 @@ function joinPortion(t: TaggedText, a: ReadFigure, b: ReadFigure): ReadFigure | 
   if (!isPeriod(b) && !isQuarter(b)) return null;
   if (isQuarter(a) || isQuarter(b)) return joinQuarter(t, a, b);
   if (!isLinked(t, a, b, 'of')) return null;
-  if (a.value.kind === 'relative' && /^(?:week|weekend|month|quarter|day):/.test(a.value.relative) && a.type === 'date')
-    return t.pack.calendar.joins.portions.has(t.lower[a.start]!) ? joined(a, b, b.value) : null;
+  const part =
+    a.type === 'date' &&
+    (a.value.kind === 'vague' ||
+      (a.value.kind === 'relative' && /^(?:week|weekend|month|quarter|day):/.test(a.value.relative)));
+  if (part) return t.pack.calendar.joins.portions.has(t.lower[a.start]!) ? joined(a, b, b.value) : null;
   if (a.type !== 'duration') return null;
   return t.pack.calendar.joins.portions.has(t.lower[a.start - 1] ?? '')
     ? { ...joined(a, b, b.value), start: a.start - 1 }

@@ -21,7 +21,7 @@ export function readSuffix(t: TaggedText, i: number, first: NumberRead): ReadFig
       return finish(
         i,
         at + 1,
-        meaning.type === 'age' && lastsBehind(t, at + 1) ? 'duration' : meaning.type,
+        meaning.type === 'age' && !isUpper(t, at) && lastsBehind(t, at + 1) ? 'duration' : meaning.type,
         first.value,
         meaning.unit,
       );
@@ -66,6 +66,9 @@ export function ageOr(t: TaggedText, start: number, figure: ReadFigure): ReadFig
 export function lastsBehind(t: TaggedText, at: number): boolean {
   const { lasting } = t.pack.numbers;
   for (let i = at; lasting.length > 0 && i < at + 3 && isWord(t, i); i++)
-    if (isUpper(t, i)) return lasting.some((ending) => t.lower[i]!.endsWith(ending));
+    if (isUpper(t, i)) return lasting.some((ending) => endsAsPart(t.lower[i]!, ending));
   return false;
 }
+
+/** `Untersuchungshaft` is a custody, `Nachbarschaft` is none. */
+const endsAsPart = (word: string, ending: string): boolean => word.endsWith(ending) && !word.endsWith(`sc${ending}`);

@@ -57,6 +57,8 @@ export function hedgeAfter(t: TaggedText, end: number): { readonly hedge: Hedge;
   const first = t.lower[end];
   if (!first || !t.pack.hedgeAfterOpeners.has(first)) return null;
   const phrase = hedgesAfter.get(`${first} ${t.lower[end + 1] ?? ''}`);
+  // `the two and up to 20`.
+  if (phrase && hasLink(t, end, 'and') && hasLink(t, end + 2, 'onto')) return null;
   if (phrase) return { hedge: phrase, end: end + 2 };
   const word = hedgesAfter.get(first);
   return word ? { hedge: word, end: end + 1 } : null;
@@ -128,7 +130,7 @@ export function countedAfter(t: TaggedText, end: number): Mention | null {
     } else {
       if (isStop(t, i)) break;
       if (head >= 0 && VERB.test(t.lower[i]!)) break;
-      if (tokenLength(t, i) === 1 && isUpper(t, i)) continue;
+      if ((tokenLength(t, i) === 1 && isUpper(t, i)) || ADVERB.test(t.lower[i]!)) continue;
       head = i;
       if (PLURAL.test(t.lower[i]!) && !ADJECTIVAL_S.test(t.lower[i]!)) break;
     }
@@ -144,6 +146,7 @@ function isHyphenedAdjective(t: TaggedText, i: number): boolean {
 }
 
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
+const ADVERB = /[a-z]{2}(?<!fami|assemb|al|ital|rep|supp|anoma|monopo)ly$/;
 const PLURAL = /(?:s|people|men|women|children|police|dead|troops)$/;
 const ADJECTIVAL_S = /(?:ss|ous|us|is|less|'s|’s)$/;
 const VERB = /(?:ed|ing)$/;

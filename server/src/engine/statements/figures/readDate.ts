@@ -8,7 +8,7 @@ import { joinDates, readDayRange, readMonth, withYearPhrase } from './readMonth.
 import { readEvery, readExtent, readPeriod, readSeason, readTurn } from './readRelativeDate.ts';
 import { readDayWord, readPart, readWeekday } from './readWeekday.ts';
 import { readCentury, readNamedDecade, readQuarterCode, readYear } from './readYear.ts';
-import { calendarWord, isWord } from './tokensAround.ts';
+import { calendarWord, isWord, numberWord } from './tokensAround.ts';
 
 /** A date that begins at a digits token. */
 export function readDateInDigits(t: TaggedText, i: number): ReadFigure | null {
@@ -19,13 +19,16 @@ export function readDateInDigits(t: TaggedText, i: number): ReadFigure | null {
   return readDayRange(t, i) ?? readCentury(t, i) ?? readYear(t, i);
 }
 
+/** A date that begins at a number word: `zweiten Mai`, `third quarter of 2019`. */
+function readNumberDate(t: TaggedText, i: number): ReadFigure | null {
+  const written = isWord(t, i) ? readDayMonth(t, i) : null;
+  return written ? withYearPhrase(t, i, written) : (readDayRange(t, i) ?? readCentury(t, i));
+}
+
 /** A date that begins at a word. */
 export function readDateInWords(t: TaggedText, i: number): ReadFigure | null {
   const word = calendarWord(t, i);
-  if (!word) {
-    const written = isWord(t, i) ? readDayMonth(t, i) : null;
-    return written ? withYearPhrase(t, i, written) : (readDayRange(t, i) ?? readCentury(t, i));
-  }
+  if (!word) return readNumberDate(t, i);
   const holiday = t.pack.calendar.holidayStarts.has(t.lower[i]!) ? readHoliday(t, i) : null;
   if (holiday) return holiday;
   switch (word.kind) {
@@ -46,7 +49,8 @@ export function readDateInWords(t: TaggedText, i: number): ReadFigure | null {
     case 'season':
       return readSeason(t, i, word.season);
     case 'holiday':
-      return null;
+      // `ersten` opens a holiday and much else.
+      return numberWord(t, i) === null ? null : readNumberDate(t, i);
     case 'every':
       return readEvery(t, i);
     case 'hour':

@@ -8,6 +8,7 @@ import { readDateInDigits } from './readDate.ts';
 import { readQuantity } from './readQuantity.ts';
 import { readTimeFigure } from './readTime.ts';
 import { readCurrencyBefore } from './readUnit.ts';
+import { isSentenceStart } from './readWeekday.ts';
 import {
   calendarWord,
   hasLink,
@@ -43,6 +44,8 @@ function isNamed(t: TaggedText, i: number, read: ReadFigure): boolean {
   if (read.start !== i || !isUpper(t, i - 1) || read.unit !== null || read.value.kind !== 'exact') return false;
   if (t.pack.numbers.measuredNouns.has(t.lower[i - 1]!) || countedAfter(t, read.end)) return false;
   if (isMark(t, read.end, '%') || calendarWord(t, i - 1)) return false;
+  // `beat Lind 45 to 40 percent`.
+  if (hasLink(t, read.end, 'range') && isDigits(t, read.end + 1)) return false;
   if (read.end === i + 1) return tokenLength(t, i) <= 3 || isAcronym(t, i - 1);
   return t.pack.numbers.capitalNouns && isMark(t, i + 1, '.') && read.value.number.exponent < 0;
 }
@@ -73,13 +76,20 @@ function readOrdinalDigits(t: TaggedText, i: number): ReadFigure | null {
     return found && { start: i, end, type: 'ordinal', value: found, unit: null, hedge: null };
   };
   if (isWord(t, i + 1) && touchesNext(t, i) && numbers.ordinalMarks.has(t.lower[i + 1]!) && length < 5)
-    return namesOrdinal(t, i + 2) ? null : figure(i + 2);
+    return namesOrdinal(t, i + 2) || namesBoth(t, i + 2) ? null : figure(i + 2);
   if (!numbers.ordinalStop || length > 3 || !isMark(t, i + 1, '.') || !touchesNext(t, i) || touchesNext(t, i + 1))
     return null;
   if (!isWord(t, i + 2)) return null;
   if (isUpper(t, i + 2) && !numbers.determiners.has(t.lower[i - 1] ?? '')) return null;
   return namesOrdinal(t, i + 2) ? null : figure(i + 2);
 }
+
+/** `between 3rd and 4th streets`. */
+const namesBoth = (t: TaggedText, i: number): boolean =>
+  hasLink(t, i, 'and') &&
+  isDigits(t, i + 1) &&
+  t.pack.numbers.ordinalMarks.has(t.lower[i + 2] ?? '') &&
+  namesOrdinal(t, i + 3);
 
 /** `3. Bataillon`, `1. FC`: no number of anything. */
 const isOrdinalName = (t: TaggedText, i: number): boolean => {
@@ -89,8 +99,13 @@ const isOrdinalName = (t: TaggedText, i: number): boolean => {
   return mark && touchesNext(t, i) && namesOrdinal(t, i + 2);
 };
 
-export const namesOrdinal = (t: TaggedText, i: number): boolean =>
-  t.pack.numbers.ordinalNames.includes(t.lower[isDash(t, i) ? i + 1 : i] ?? '');
+export function namesOrdinal(t: TaggedText, i: number): boolean {
+  let at = isDash(t, i) ? i + 1 : i;
+  // `Fußball-Bundesliga`: the last part says what it is.
+  if (t.pack.numbers.capitalNouns)
+    while (isDash(t, at + 1) && touchesNext(t, at) && touchesNext(t, at + 1) && isWord(t, at + 2)) at += 2;
+  return t.pack.numbers.ordinalNames.includes(t.lower[at] ?? '');
+}
 
 /** A bare number in brackets behind a name, or between commas behind one, is an age. */
 function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
@@ -101,15 +116,32 @@ function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
     isMark(t, read.start - 1, '(') &&
     isMark(t, read.end, ')') &&
     isUpper(t, read.start - 2) &&
-    (isUpper(t, read.start - 3) || significand > 13) &&
-    !hasBracketedNear(t, read.start, -1) &&
-    !hasBracketedNear(t, read.end, 1);
+    (isUpper(t, read.start - 3) ? significand > 13 || !isInList(t, read) : significand > 13 && !isInList(t, read));
   const between =
     isMark(t, read.start - 1, ',') &&
     isMark(t, read.end, ',') &&
     isUpper(t, read.start - 2) &&
-    (isUpper(t, read.start - 3) || (isMark(t, read.start - 3, '.') && isUpper(t, read.start - 4))) &&
+    (isUpper(t, read.start - 3) ||
+      ((isMark(t, read.start - 3, '.') || isDash(t, read.start - 3)) && isUpper(t, read.start - 4))) &&
     significand > 2;
+  // `Ramos, 58, told`: one name, and the sentence goes on.
+  const surname =
+    isMark(t, read.start - 1, ',') &&
+    isMark(t, read.end, ',') &&
+    isUpper(t, read.start - 2) &&
+    significand > 15 &&
+    !isDigits(t, read.start - 4) &&
+    isWord(t, read.end + 1) &&
+    !isUpper(t, read.end + 1) &&
+    t.pack.numbers.agedVerb.test(t.lower[read.end + 1]!);
+  // `Ahmed Helal, 40.`: a name and an age are the whole sentence.
+  const named =
+    isMark(t, read.start - 1, ',') &&
+    isMark(t, read.end, '.') &&
+    significand > 13 &&
+    isUpper(t, read.start - 2) &&
+    isUpper(t, read.start - 3) &&
+    isSentenceStart(t, read.start - 3);
   const closing =
     isMark(t, read.start - 1, ',') &&
     isMark(t, read.end, '.') &&
@@ -121,8 +153,11 @@ function asAge(t: TaggedText, read: ReadFigure): ReadFigure {
     ageAlone.has(t.lower[read.start - 1] ?? '') ||
     (hasLink(t, read.start - 1, 'of') && ageAlone.has(t.lower[read.start - 2] ?? '')) ||
     t.pack.numbers.ages.has(t.lower[read.end + 1] ?? '');
-  return bracketed || between || closing || aged ? { ...read, type: 'age', unit: 'a' } : read;
+  return bracketed || between || closing || named || surname || aged ? { ...read, type: 'age', unit: 'a' } : read;
 }
+
+const isInList = (t: TaggedText, read: ReadFigure): boolean =>
+  hasBracketedNear(t, read.start, -1) || hasBracketedNear(t, read.end, 1);
 
 /** `China (132), Iran (27)`: a list of counts, not of ages. */
 function hasBracketedNear(t: TaggedText, from: number, step: 1 | -1): boolean {

@@ -61,7 +61,9 @@ function fromEndPhraseEnd(t: TaggedText, i: number): number | null {
   const { fromEndPhrases, fromEndStarts } = t.pack.numbers;
   if (!fromEndStarts.has(t.lower[i]!)) return null;
   for (const length of [3, 4]) if (fromEndPhrases.has(phraseOf(t, i, i + length))) return i + length;
-  return null;
+  // `second-to-last`.
+  if (!isDash(t, i + 1) || !isDash(t, i + 3)) return null;
+  return fromEndPhrases.has(`${t.lower[i]} ${t.lower[i + 2]} ${t.lower[i + 4] ?? ''}`) ? i + 5 : null;
 }
 
 /** `Gang of Eight`, `Big Ten`: a capital that neither the sentence nor a heading accounts for. */
@@ -122,7 +124,7 @@ export function readNumberWord(t: TaggedText, i: number, word: NumberWord): Read
     case 'half':
       return isPartWord(t, i) ? null : readQuantity(t, i);
     case 'mixed':
-      return readQuantity(t, i);
+      return isPartWord(t, i) ? null : readQuantity(t, i);
     case 'times': {
       // `once` alone is no count.
       if (word.value === 1 && perAfter(t, i + 1) === null) return null;

@@ -17,6 +17,7 @@ import {
   isDigits,
   isMark,
   isWord,
+  phraseOf,
   tokenAt,
   tokenLength,
   touchesBefore,
@@ -65,6 +66,13 @@ export function valueIn(unit: UnitWord, value: FigureValue, more = 0): FigureVal
   }
 }
 
+/** `12 Grad unter null`, `12 degrees below zero`: the value with its sign. */
+function belowZero(t: TaggedText, unit: UnitWord, value: FigureValue, end: number): FigureValue | null {
+  if (unit.symbol !== 'deg' && unit.type !== 'temperature') return null;
+  if (value.kind !== 'exact' || !t.pack.numbers.belowZero.has(phraseOf(t, end, end + 2))) return null;
+  return { kind: 'exact', number: { ...value.number, significand: -value.number.significand } };
+}
+
 /** `60-Millionen-Euro`, `$5-million`: the scale behind a hyphen. */
 function hyphenedScale(t: TaggedText, first: NumberRead): NumberRead | null {
   const { end, value } = first;
@@ -93,6 +101,8 @@ export function readWithUnit(t: TaggedText, i: number, bare: NumberRead): ReadFi
     return finish(i, more.end, unit.unit.type, valueIn(unit.unit, more.value, unit.exponent), symbolOf(unit.unit));
   const joined = readSecondUnit(t, i, first.value, unit.unit, end);
   if (joined) return joined;
+  const below = belowZero(t, unit.unit, amount(first.value), end);
+  if (below) return finish(i, end + 2, unit.unit.type, below, symbolOf(unit.unit));
   const asMoney = moneyScale(t, unit.unit, first);
   const value = valueIn(asMoney, amount(first.value), unit.exponent + power);
   return ageOr(t, i, finish(i, end, asMoney.type, value, symbolOf(asMoney)));

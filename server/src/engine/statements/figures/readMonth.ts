@@ -11,6 +11,8 @@ import {
   readNumericDate,
   yearAt,
 } from './readCalendarDate.ts';
+import { countedAfter } from './readContext.ts';
+import { readUnitAfter } from './readUnit.ts';
 import { calendarWord, hasLink, isDash, isMark, isUpper } from './tokensAround.ts';
 
 /** `12.09.2023 – 14.09.2023`. */
@@ -50,7 +52,13 @@ export function readDayRange(t: TaggedText, i: number): ReadFigure | null {
   const joined =
     hasLink(t, first.end, 'range') ||
     isDash(t, first.end) ||
-    (hasLink(t, first.end, 'and') && hasLink(t, skipBack(t, i), 'between'));
+    (hasLink(t, first.end, 'and') && hasLink(t, skipBack(t, i), 'between')) ||
+    // `in der Nacht vom 10. auf den 11. Februar`.
+    (first.ordinal && hasLink(t, first.end, 'onto') && isOpened(t, i)) ||
+    // `am 10. und 11. Juli`: two days in a row.
+    (first.ordinal &&
+      hasLink(t, first.end, 'and') &&
+      dayAt(t, skipDeterminer(t, first.end + 1))?.day === first.day + 1);
   if (!joined) return null;
   const at = skipDeterminer(t, first.end + 1);
   const second = readDayMonth(t, at) ?? readNumericDate(t, at);
@@ -69,14 +77,19 @@ export function withYearPhrase(t: TaggedText, start: number, date: DateRead): Re
   return figure(start, date.end, dated(edtfOf(date)));
 }
 
+const isOpened = (t: TaggedText, i: number): boolean => t.pack.calendar.joins.fromDate.has(t.lower[i - 1] ?? '');
+
 export function readMonth(t: TaggedText, i: number): ReadFigure | null {
   const date = readMonthDay(t, i);
   if (!date) return null;
   if (date.day === null && date.year === null && !isMonthHere(t, i) && !opensMonths(t, date.end)) return null;
   // `Sept. 19 to 22`, `November 18-19`.
-  if (date.day !== null && (isDash(t, date.end) || hasLink(t, date.end, 'range'))) {
+  const and = hasLink(t, date.end, 'and') && t.pack.calendar.numericOrder === 'month-day';
+  if (date.day !== null && (isDash(t, date.end) || hasLink(t, date.end, 'range') || and)) {
     const last = dayAt(t, date.end + 1);
-    if (last && last.day > date.day && !monthAt(t, last.end)) {
+    // `July 8 and 9`: two days in a row.
+    const follows = !and || (last?.day === date.day + 1 && !countedAfter(t, last.end) && !readUnitAfter(t, last.end));
+    if (last && follows && last.day > date.day && !monthAt(t, last.end)) {
       const year = yearAt(t, isMark(t, last.end, ',') ? last.end + 1 : last.end);
       const end = year === null ? last.end : isMark(t, last.end, ',') ? last.end + 2 : last.end + 1;
       const end2 = { ...date, year: date.year ?? year, day: last.day, end };

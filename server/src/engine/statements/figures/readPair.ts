@@ -56,6 +56,19 @@ export function readPair(t: TaggedText, i: number, first: NumberRead): ReadFigur
     first.plain
   )
     return readScore(t, i, first.value.number, end + 1);
+  // `a 4-to-4 tie`.
+  if (
+    isDash(t, end) &&
+    touchesBefore(t, end) &&
+    hasLink(t, end + 1, 'onto') &&
+    isDash(t, end + 2) &&
+    touchesNext(t, end + 2) &&
+    (isDigits(t, end + 3) || numberAt(t, end + 3)?.kind === 'cardinal')
+  ) {
+    const second = readNumber(t, end + 3);
+    if (second?.value.kind === 'exact' && !second.ordinal && second.value.number.exponent === 0)
+      return finish(i, second.end, 'ratio', pair(first.value.number, second.value.number), null);
+  }
   if (hasLink(t, end, 'over')) return readOver(t, i, first.value.number, end + 1);
   if (!hasLink(t, end, 'of') && !hasLink(t, end, 'per')) return null;
   return readShare(t, i, first.value.number, end);
@@ -85,7 +98,7 @@ function readScore(t: TaggedText, i: number, first: Decimal, at: number): ReadFi
   const a = first.significand;
   const b = second.value.number.significand;
   if (a < b && !isScoreWord(t, second.end)) return null;
-  if (readUnitAfter(t, second.end)) return null;
+  if (readUnitAfter(t, second.end) && !hasLink(t, second.end, 'of')) return null;
   return finish(i, second.end, 'ratio', pair(first, second.value.number), null);
 }
 

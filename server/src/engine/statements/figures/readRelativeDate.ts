@@ -38,6 +38,8 @@ export function readTurn(t: TaggedText, i: number, offset: -2 | -1 | 0 | 1 | 2):
     return pluralTurns.has(t.lower[i]!) ? figure(i, i + 2, { kind: 'vague' }) : null;
   switch (next.kind) {
     case 'period':
+      if (isUnanchored(t, i, next.period)) return figure(i, i + 2, { kind: 'vague' });
+      if (yearAt(t, i + 2) !== null && offset === -1) return readLastOf(i, next.period, yearAt(t, i + 2)!);
       return figure(i, i + 2, relativeTo(`${next.period}:${offset}`));
     case 'weekday':
       return next.abbreviated ? null : readWeekdayOfTurn(t, i, next.weekday, turnOf(offset));
@@ -66,6 +68,19 @@ export function readTurn(t: TaggedText, i: number, offset: -2 | -1 | 0 | 1 | 2):
       return null;
   }
 }
+
+/** `the following year` follows what was told before; `the last week of the campaign` is no week from the anchor. */
+const isUnanchored = (t: TaggedText, i: number, period: Period): boolean =>
+  t.pack.calendar.narrated.has(t.lower[i]!) ||
+  (period !== 'day' &&
+    hasLink(t, i + 2, 'of') &&
+    t.pack.calendar.joins.portions.has(t.lower[i]!) &&
+    t.pack.numbers.determiners.has(t.lower[i - 1] ?? '') &&
+    !t.pack.numbers.capitalNouns);
+
+/** `im letzten Quartal 2004`. */
+const readLastOf = (i: number, period: Period, year: number): ReadFigure =>
+  figure(i, i + 3, dated(period === 'quarter' ? `${edtfDate(year)}-36` : edtfDate(year)));
 
 function readWeekdayOfTurn(t: TaggedText, i: number, weekday: number, turn: -1 | 0 | 1): ReadFigure | null {
   const read = readWeekday(t, i + 1, weekday, false, turn);
@@ -159,6 +174,15 @@ export function readSeason(t: TaggedText, i: number, season: number): ReadFigure
   const at = hasLink(t, i + 1, 'of') ? i + 2 : i + 1;
   const year = yearAt(t, at);
   if (year !== null) return figure(i, at + 1, dated(`${edtfDate(year)}-${season}`));
+  const turn = calendarWord(t, at);
+  const whole = calendarWord(t, at + 1);
+  if (
+    turn?.kind === 'turn' &&
+    whole?.kind === 'period' &&
+    whole.period === 'year' &&
+    isUpper(t, i) === t.pack.numbers.capitalNouns
+  )
+    return figure(i, at + 2, dated(`XXXX-${season}`, `year:${turn.offset}`));
   const before = t.lower[i - 1] ?? '';
   const { beforeMonth } = t.pack.calendar;
   if (!t.pack.numbers.capitalNouns)

@@ -31,8 +31,11 @@ const PLURALS =
 export function readCentury(t: TaggedText, i: number): ReadFigure | null {
   const day = isDigits(t, i) ? ordinalInDigits(t, i) : ordinalInWords(t, i);
   if (!day) return null;
-  const word: CalendarWord | null = calendarWord(t, day.end);
+  const half = numberWord(t, day.end)?.kind === 'half' && hasLink(t, day.end + 1, 'of');
+  const word: CalendarWord | null = half ? { kind: 'period', period: 'half' } : calendarWord(t, day.end);
   if (word?.kind !== 'period') return null;
+  // `the first half of the game`.
+  if (half && yearAt(t, day.end + 2) === null && !isYearWord(t, day.end + 3)) return null;
   const year = yearAt(t, hasLink(t, day.end + 1, 'of') ? day.end + 2 : day.end + 1);
   const yearEnd = hasLink(t, day.end + 1, 'of') ? day.end + 3 : day.end + 2;
   // `the first quarter of the year`.
@@ -131,12 +134,20 @@ export function readDecade(t: TaggedText, i: number): ReadFigure | null {
   if (number % 10 !== 0 || !touchesNext(t, mark - 1) || !t.pack.numbers.decadeMarks.has(t.lower[mark] ?? ''))
     return null;
   if (length === 2 && number < 20 && number !== 0) return null;
+  // `in her 50s`, `the mid-20s`: an age or a share.
+  if (
+    length === 2 &&
+    !apart &&
+    !t.pack.numbers.capitalNouns &&
+    (number < 50 || !t.pack.calendar.beforeDecade.has(t.lower[i - 1] ?? ''))
+  )
+    return null;
   const decade = length === 4 ? number / 10 : 190 + number / 10;
   let end = mark + 1;
   if (isDash(t, end)) end++;
   const years = calendarWord(t, end);
   const named = years?.kind === 'period' && years.period === 'year';
-  if (length === 2 && t.pack.numbers.capitalNouns && !named) return null;
+  if (length === 2 && t.pack.numbers.capitalNouns && !named && t.lower[mark] !== 'ern') return null;
   if (number % 100 === 0 && length === 4 && !t.pack.numbers.capitalNouns && number < 2000)
     return figure(i, mark + 1, dated(`${number / 100}XX`));
   return figure(i, named ? end + 1 : mark + 1, dated(`${decade}X`));
@@ -189,7 +200,7 @@ function isYearHere(t: TaggedText, i: number, year: number): boolean {
   if (after?.number?.kind === 'cardinal' && after.number.step === 'scale') return false;
   if (after?.unit?.type === 'duration' && isPlural(t, i + 1)) return false;
   const unit = readUnitAfter(t, i + 1);
-  if (unit && unit.unit.type !== 'duration') return false;
+  if (unit && unit.unit.type !== 'duration' && !hasLink(t, i + 1, 'of')) return false;
   if (announced) return true;
   if (year < 1900 || year > 2050)
     return isMonthBefore(t, i) || (year >= 1500 && year < 1900 && !isCountedBehind(t, i + 1) && year % 50 !== 0);

@@ -9,7 +9,7 @@ import { changeBefore, countedAfter, hedgeAfter, hedgeBefore, perAfter } from '.
 import { readDigitsFigure } from './readFigureInDigits.ts';
 import { readNumberWord, readWordFigure } from './readFigureInWords.ts';
 import { readQuantity } from './readQuantity.ts';
-import { calendarWord, hasLink } from './tokensAround.ts';
+import { calendarWord, hasLink, numberWord } from './tokensAround.ts';
 
 /** The figures of one paragraph, in text order and without overlaps; offsets count from the paragraph's start. */
 export function scanFigures(t: TaggedText): readonly Figure[] {
@@ -45,12 +45,28 @@ export function scanFigures(t: TaggedText): readonly Figure[] {
       read = whole;
       pending.pop();
     }
+    const first = pending.at(-1);
+    if (first && read.unit && borrowsUnit(t, first, read))
+      pending.splice(-1, 1, { ...first, type: read.type, unit: read.unit });
     if (pending.length > 1) emit(pending.shift()!);
     pending.push(read);
   }
   for (const read of pending) emit(read);
   return figures;
 }
+
+/** `von 120 auf 132 Euro`, `from 12 to 14 percent`: the first number is of the same unit. */
+const borrowsUnit = (t: TaggedText, a: ReadFigure, b: ReadFigure): boolean =>
+  a.type === 'number' &&
+  a.unit === null &&
+  b.start === a.end + 1 &&
+  b.type !== 'range' &&
+  b.type !== 'age' &&
+  a.value.kind === 'exact' &&
+  b.value.kind === 'exact' &&
+  b.value.number.exponent < 3 &&
+  hasLink(t, a.end, 'onto') &&
+  t.pack.numbers.from.has(t.lower[a.start - 1] ?? '');
 
 const JOINING: ReadonlySet<ReadFigure['type']> = new Set(['date', 'time', 'duration', 'range']);
 
@@ -85,7 +101,8 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
   if (calendarWord(t, read.end - 1) && POSSESSIVE.test(t.text.slice(end - 2, end))) end -= 2;
   const temporal =
     read.type === 'date' || read.value.kind === 'relative' || (read.type === 'range' && read.value.kind === 'date');
-  const before = temporal || read.type === 'ordinal' ? null : hedgeOf(t, read);
+  const unhedged = temporal || read.type === 'ordinal' || UNHEDGED.has(numberWord(t, read.start)?.kind ?? '');
+  const before = unhedged ? null : hedgeOf(t, read);
   const after = temporal || read.type === 'ordinal' ? null : hedgeAfter(t, read.end);
   const direct = temporal ? null : perAfter(t, read.end);
   const counted =
@@ -111,6 +128,9 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
     ambiguous: false,
   };
 }
+
+/** Behind a preposition and an article these are no numbers to qualify: `gegen die beiden`, `an die fünfjährige Zeit`. */
+const UNHEDGED: ReadonlySet<string> = new Set(['both']);
 
 /** A number with a noun is a count; degrees near a word for weather are a temperature. */
 function typeIn(t: TaggedText, read: ReadFigure, counted: boolean): ReadFigure['type'] {
