@@ -8,6 +8,7 @@ import type { Mention, Quotation } from '../Statement.ts';
 import { findBlockQuotations } from './findBlockQuotations.ts';
 import { findTurns } from './findTurns.ts';
 import { findNames, isCased } from './resolveSpeaker.ts';
+import type { SpeechReading } from './scanSpeech.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
 import { resolveDescription, resolvePronoun, type Reference } from './whoIsMeant.ts';
 
@@ -114,11 +115,16 @@ export function resolveQuotations(
       }
       open = false;
     }
-    const { candidates, openUntil, openFrom, topic, introduces } = reading.speech;
+    const { topic, introduces } = reading.speech;
     const next = prose[index + 1];
     const shift = (spans: readonly Span[]): Span[] => spans.map((part) => shiftSpan(part, span.start));
-    const closesLater = openFrom >= 0 && next !== undefined && takesUp(next);
+    const closesLater = goesOnIn(paragraph, next, open, prose[index - 1]);
+    const candidates = candidatesOf(reading.speech, open, closesLater);
     back = prose[index - 1]?.span.start ?? 0;
+    const { quotedUntil } = reading.speech;
+    const before = quotations[quotations.length - 1];
+    if (open && before && !said && quotedUntil > 0 && candidates[0]?.spans[0]!.start !== 0)
+      quotations[quotations.length - 1] = extended(before, shift([{ start: 0, end: quotedUntil }]), source.text);
     for (const candidate of candidates) {
       const spans = shift(candidate.spans);
       const last = quotations[quotations.length - 1];
@@ -127,7 +133,6 @@ export function resolveQuotations(
       // In a turn only what it quotes itself is another's.
       if (said && (candidate.form !== 'direct' || candidate.cue.length === 0 || candidate.speaker.length === 0))
         continue;
-      if (isBroken(candidate, openFrom, closesLater, openUntil, open)) continue;
       if (continuing && candidate.speaker.length === 0 && last.spans.length < LONGEST_RUN) {
         quotations[quotations.length - 1] = extended(last, spans, source.text);
         continue;
@@ -165,20 +170,45 @@ const speaks = ({ lexicon, nameEndings, speakerEndings }: PlacedParagraph['pack'
   !!(((lexicon.get(word)?.name ?? nameEndings.of(word))?.roles ?? 0) & NameRole.title) ||
   speakerEndings.of(word) === true;
 
-/** Whether a paragraph goes on with a quotation that the one before left open: by a mark at its start, or a closing one. */
-const takesUp = ({ reading, text }: PlacedParagraph): boolean =>
-  reading.speech.openUntil >= 0 || /^[„“”"«»‘'‚]/u.test(text);
+const OPENS = /^[„“”"«»‘'‚]/u;
 
-/** Quoted words whose other mark is nowhere are no quotation. */
-const isBroken = (
-  { rule }: SpeechCandidate,
-  openFrom: number,
-  closesLater: boolean,
-  openUntil: number,
+/**
+ * Whether a quotation that a paragraph leaves open goes on in the next: there a closing mark has no partner, or an opening one
+ * stands at the start, too. That alone is what every second paragraph of an article begins with, so the open quotation must
+ * show that it is one: behind a colon, behind a paragraph that introduces it, in the words of somebody who talks.
+ */
+function goesOnIn(
+  { reading, text }: PlacedParagraph,
+  next: PlacedParagraph | undefined,
   open: boolean,
-): boolean =>
-  (rule === 'open-quotation' && openFrom >= 0 && !closesLater) ||
-  (rule === 'closing-quotation' && openUntil >= 0 && !open);
+  before: PlacedParagraph | undefined,
+): boolean {
+  const { openFrom, talks, candidates } = reading.speech;
+  if (openFrom < 0 || !next) return false;
+  if (next.reading.speech.openUntil >= 0) return true;
+  if (!OPENS.test(next.text)) return false;
+  const lead = text.slice(Math.max(0, openFrom - 4), openFrom).trimEnd();
+  if (openFrom > 0 && !BEFORE_SPEECH.test(lead)) return false;
+  if (next.reading.speech.openFrom === 0 || talks) return true;
+  if (openFrom === 0) return open || before?.reading.speech.introduces === true;
+  const cued = candidates.some(({ cue, spans }) => cue.length > 0 && spans.some(({ start }) => start === openFrom));
+  return lead.endsWith(':') || cued;
+}
+
+const BEFORE_SPEECH = /[:,.!?]$/u;
+
+/** What a paragraph holds, now that it is known which of its open marks have a partner. */
+function candidatesOf(
+  { candidates, unmatched, openUntil, openFrom }: SpeechReading,
+  opened: boolean,
+  closesLater: boolean,
+): readonly SpeechCandidate[] {
+  if (!unmatched) return candidates;
+  const start = openUntil < 0 || opened;
+  const end = openFrom < 0 || closesLater;
+  if (start) return end ? candidates : unmatched.withoutEnd;
+  return end ? unmatched.withoutStart : unmatched.withoutBoth;
+}
 
 function extended(last: Quotation, spans: readonly Span[], text: string): Quotation {
   const all = [...last.spans, ...spans];

@@ -117,7 +117,7 @@ const CLAUSE =
   /^ (?:from|with|about|after|also|auch|nach|beim|über|unter|aus|seit|oder|sowie|later|while|whose|when) /u;
 
 /** Words that make the name behind them only the owner of the phrase. */
-const OWNS = /^(?:d(?:er|es|em|en)|the|la|le|vo[nm]|of|de|du|from|for|für|aus|at|bei|to|with|by|an|mit)$/u;
+const OWNS = /^(?:d(?:er|es|em|en)|the|la|le|vo[nm]|of|de|du|from|for|für|aus|at|bei|to|with|by|mit|in|im|an|am|on)$/u;
 
 /** `Beamte des südkoreanischen …`: a genitive with attributes. */
 const OWNED = /\p{Lu}\S* (?:des|der|vo[nm]|beim?|aus|für)(?: \p{Ll}\S*)+$/u;

@@ -19,42 +19,94 @@ export interface SpeechReading {
   readonly openUntil: number;
   /** A quotation opens here and nothing closes it in this paragraph; -1 where none does. */
   readonly openFrom: number;
+  /** The end of the quoted stretch that the paragraph begins with, however short it is; -1 where none does. */
+  readonly quotedUntil: number;
+  /** The paragraph speaks as people talk (ich, wir) behind `openFrom`. */
+  readonly talks: boolean;
+  /** What the paragraph holds where the neighbours have no partner for such a mark; null where every mark has its partner. */
+  readonly unmatched: Unmatched | null;
   /** It ends with a colon, so that what follows is said by `topic`. */
   readonly introduces: boolean;
   /** Whom the sentence with the colon is about. */
   readonly topic: readonly Span[];
 }
 
-const SILENT: SpeechReading = { candidates: [], openUntil: -1, openFrom: -1, introduces: false, topic: [] };
+/** The candidates where a mark without partner counts for nothing. */
+export interface Unmatched {
+  readonly withoutStart: readonly SpeechCandidate[];
+  readonly withoutEnd: readonly SpeechCandidate[];
+  readonly withoutBoth: readonly SpeechCandidate[];
+}
+
+const SILENT: SpeechReading = {
+  candidates: [],
+  openUntil: -1,
+  openFrom: -1,
+  quotedUntil: -1,
+  talks: false,
+  unmatched: null,
+  introduces: false,
+  topic: [],
+};
 
 /** Finds quotations and reported speech in one paragraph. Linear in its tokens. */
 export function scanSpeech(tagged: TaggedText, names: readonly NameMention[]): SpeechReading {
   if (tagged.tokens.count === 0) return SILENT;
   const stretches = pairMarks(scanMarks(tagged.tokens), tagged.text.length);
   const passage = layOut(tagged, names, stretches);
-  const verbSecond = tagged.pack.speech.order === 'verb-second';
-  const reported = verbSecond ? scanVerbSecond(passage) : scanSubjectVerb(passage);
-  const topic = (unit: TokenRange): TokenRange | null =>
-    verbSecond ? topicOf(passage, unit) : subjectVerbTopic(passage, unit);
-  const marked = quotedSpeech(passage, claimed(stretches, reported), reported, topic);
-  const candidates = [...reported, ...marked].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  const start = stretches[0]?.openStart ? stretches[0] : null;
+  const end = stretches.findLast(({ openEnd }) => openEnd) ?? null;
   return {
-    candidates: readDialogue(passage, candidates),
-    openUntil: stretches[0]?.openStart ? stretches[0].span.end : -1,
-    openFrom: stretches.findLast(({ openEnd }) => openEnd)?.span.start ?? -1,
-    ...close(passage, topic),
+    candidates: readCandidates(passage),
+    openUntil: start ? start.span.end : -1,
+    openFrom: end ? end.span.start : -1,
+    quotedUntil: stretches[0]?.span.start === 0 ? stretches[0].span.end : -1,
+    talks: end !== null && talks(tagged, end.span.start),
+    unmatched: start || end ? readUnmatched(tagged, names, stretches) : null,
+    ...close(passage),
   };
 }
 
-function close(
-  passage: Passage,
-  topic: (unit: TokenRange) => TokenRange | null,
-): { introduces: boolean; topic: readonly Span[] } {
+function readCandidates(passage: Passage): readonly SpeechCandidate[] {
+  const reported = isVerbSecond(passage) ? scanVerbSecond(passage) : scanSubjectVerb(passage);
+  const marked = quotedSpeech(passage, claimed(passage.stretches, reported), reported, (unit) => topic(passage, unit));
+  const candidates = [...reported, ...marked].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  return readDialogue(passage, candidates);
+}
+
+function readUnmatched(
+  tagged: TaggedText,
+  names: readonly NameMention[],
+  stretches: readonly QuotedStretch[],
+): Unmatched {
+  const read = (keeps: (stretch: QuotedStretch) => boolean): readonly SpeechCandidate[] =>
+    readCandidates(layOut(tagged, names, stretches.filter(keeps)));
+  const withoutBoth = read(({ openStart, openEnd }) => !openStart && !openEnd);
+  const both = stretches.some(({ openStart }) => openStart) && stretches.some(({ openEnd }) => openEnd);
+  return {
+    withoutBoth,
+    withoutStart: both ? read(({ openStart }) => !openStart) : withoutBoth,
+    withoutEnd: both ? read(({ openEnd }) => !openEnd) : withoutBoth,
+  };
+}
+
+const isVerbSecond = ({ tagged }: Passage): boolean => tagged.pack.speech.order === 'verb-second';
+
+const topic = (passage: Passage, unit: TokenRange): TokenRange | null =>
+  isVerbSecond(passage) ? topicOf(passage, unit) : subjectVerbTopic(passage, unit);
+
+function talks({ tokens, lower, pack }: TaggedText, from: number): boolean {
+  for (let i = tokens.count - 1; i >= 0 && tokens.start[i]! >= from; i--)
+    if (pack.speech.talkWords.has(lower[i]!)) return true;
+  return false;
+}
+
+function close(passage: Passage): { introduces: boolean; topic: readonly Span[] } {
   const unit = passage.units[passage.units.length - 1];
   const { text, tokens } = passage.tagged;
   if (!unit) return { introduces: false, topic: [] };
   const introduces = text.charAt(tokens.end[unit.to]! - 1) === ':';
-  const who = introduces ? topic(unit) : null;
+  const who = introduces ? topic(passage, unit) : null;
   return { introduces, topic: who ? [spanOf(passage, who.from, who.to)] : [] };
 }
 
