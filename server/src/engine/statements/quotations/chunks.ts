@@ -1,5 +1,5 @@
 import { bracketEnd } from './bracketEnd.ts';
-import { hasRole, isWord, markAt, nextItem, type Passage, type TokenRange, touchesNext } from './Passage.ts';
+import { hasRole, isCapital, isWord, markAt, nextItem, type Passage, type TokenRange, touchesNext } from './Passage.ts';
 
 /** A stretch of a sentence between commas, colons, dashes and brackets. */
 export interface Chunk extends TokenRange {
@@ -94,9 +94,16 @@ const isSpoken = (passage: Passage, quote: number): boolean =>
   ',.!?…'.includes(passage.tagged.text.charAt(passage.stretches[quote]!.inner.end - 1)) ||
   passage.quoteTokens[quote]!.to - passage.quoteTokens[quote]!.from > 8;
 
-/** Whether any token of a chunk outside quotations has one of `roles`. */
+/**
+ * Whether any token of a chunk outside quotations has one of `roles`, which are those of verbs: a capital inside a German
+ * sentence is a noun (`die Stärke GmbH`).
+ */
 export function chunkHas(passage: Passage, chunk: TokenRange, roles: number): boolean {
+  const nouns = passage.tagged.pack.names.capitalisesNouns;
   for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i))
-    if (passage.quoteAt[i]! < 0 && hasRole(passage, i, roles)) return true;
+    if (passage.quoteAt[i]! < 0 && hasRole(passage, i, roles) && !(nouns && i > 0 && isNoun(passage, i))) return true;
   return false;
 }
+
+const isNoun = (passage: Passage, i: number): boolean =>
+  isCapital(passage, i) && (isWord(passage, i - 1) || markAt(passage, i - 1) === ',');

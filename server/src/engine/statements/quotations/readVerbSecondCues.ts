@@ -87,7 +87,9 @@ function attribute(sentence: Sentence, k: number, cue: Cue): number {
   const next = contentAfter(sentence, k, cue);
   const points = k > 0 && cue.finite === chunk.from + 1 && /^(?:das|dies|so)$/u.test(passage.tagged.lower[chunk.from]!);
   if (points && !next && cue.frames & SpeechFrame.bare) return parenthesis(sentence, k, 'inverted', cue);
-  const opens = cue.finite === chunk.from || quoteOpens(passage, chunk, cue);
+  // `Er zögerte, sagte aber, …`: where content follows, a verb without a subject of its own goes on with the one before.
+  const elided = next !== null && k > 0 && !subjectFrom(passage, cue.finite + 1, chunk.to);
+  const opens = (cue.finite === chunk.from && !elided) || quoteOpens(passage, chunk, cue);
   if (
     opens &&
     cue.frames & SpeechFrame.quote &&
@@ -214,6 +216,7 @@ export function contentEnd(sentence: Sentence, k: number): number {
 function attributesAll(sentence: Sentence, k: number, depth = 2): boolean {
   const { passage, chunks } = sentence;
   const chunk = chunks[k]!;
+  if (chunk.mark === ',' && k === chunks.length - 1 && isSo(passage, chunk)) return true;
   if (chunk.mark !== ',' || chunk.bracketed || isCapital(passage, chunk.from) || !isCueFinite(passage, chunk.from))
     return false;
   const cue = readCue(passage, chunk, chunk.from);

@@ -1,7 +1,7 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import { CHUNKS_BACK, hasRole, nextItem, previousItem, type Passage, type TokenRange } from './Passage.ts';
+import { CHUNKS_BACK, hasRole, isCapital, nextItem, previousItem, type Passage, type TokenRange } from './Passage.ts';
 import type { Cue } from './readCue.ts';
 import type { Sentence } from './Sentence.ts';
 import { hasName, isSpeaker } from './speakers.ts';
@@ -42,7 +42,10 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
     while (
       at > 0 &&
       k - at < CHUNKS_BACK &&
-      (opensRelative(passage, chunks[at]!) || isApposition(passage, chunks[at]!) || isVerbless(passage, chunks[at]!))
+      (opensRelative(passage, chunks[at]!) ||
+        isApposition(passage, chunks[at]!) ||
+        isVerbless(passage, chunks[at]!) ||
+        (isFinite(passage, chunks[at]!.from) && !isCapital(passage, chunks[at]!.from)))
     )
       at--;
     const start = clauseSubject(passage, chunks[at]!, -1);
