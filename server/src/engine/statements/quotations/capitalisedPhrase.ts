@@ -239,6 +239,16 @@ function linkAfter(passage: Passage, next: number, limit: number, tight: boolean
   const roles = rolesAt(passage, next);
   const word = passage.tagged.lower[next]!;
   const person = passage.nameAt[last]! >= 0 && passage.names[passage.nameAt[last]!]!.kind === 'person';
+  // `Webers neuer Sprecher Otto Brandt`
+  if (
+    roles === 0 &&
+    passage.nameAt[last]! >= 0 &&
+    passage.tagged.lower[last]!.endsWith('s') &&
+    /(?:e|er|es|en|em)$/u.test(word) &&
+    !passage.tagged.entries[next]?.speech?.verbs.length &&
+    leadsToNoun(passage, next, limit)
+  )
+    return next;
   if (roles & SpeechRole.coordinator && /^(?:und|oder|sowie|bzw)$/u.test(word)) {
     const behind = next + 1;
     if (passage.quoteAt[behind]! >= 0) return -1;
@@ -260,7 +270,9 @@ function linkAfter(passage: Passage, next: number, limit: number, tight: boolean
     return person && (tight || word === 'der') ? -1 : leadsToNoun(passage, next + 1, limit) ? next + 1 : -1;
   if (!(roles & SpeechRole.nounLink)) return -1;
   if (PLACE.test(word) && (tight || word === 'am')) return -1;
-  if (person && !/^(?:von|vom|aus)$/u.test(word)) return -1;
+  const body = passage.nameAt[last]! >= 0 && passage.names[passage.nameAt[last]!]!.kind === 'organisation';
+  if (passage.nameAt[last]! >= 0 && !(body ? /^(?:von|vom|aus|in|im|bei)$/u : /^(?:von|vom|aus)$/u).test(word))
+    return -1;
   let behind = next + 1;
   if (hasRole(passage, behind, DETERMINER)) behind++;
   for (let at = behind; at <= Math.min(limit, behind + 2); at++)

@@ -48,7 +48,10 @@ function toldAt(passage: Passage, chunk: Chunk, conditional: boolean): number {
   if (opensDependent(passage, chunk) || opensRelative(passage, chunk)) return -1;
   for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
     if (passage.quoteAt[i]! >= 0 || !hasRole(passage, i, FINITE)) continue;
-    if (isCapital(passage, i)) return -1;
+    if (isCapital(passage, i)) {
+      if (i > chunk.from) continue;
+      return -1;
+    }
     return hasRole(passage, i, SpeechRole.reportive) ||
       (conditional && hasRole(passage, i, SpeechRole.conditional | SpeechRole.hearsay))
       ? i

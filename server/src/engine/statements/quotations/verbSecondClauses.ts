@@ -48,6 +48,7 @@ function hasEarlyVerb(passage: Passage, chunk: Chunk): boolean {
   for (let i = nextItem(passage, chunk.from); i < chunk.to; i = nextItem(passage, i))
     if (
       passage.quoteAt[i]! < 0 &&
+      !isCapital(passage, i) &&
       hasRole(passage, i, FINITE) &&
       !hasRole(passage, i + 1, FINITE | SpeechRole.coordinator)
     )
@@ -186,6 +187,11 @@ export function clauseSubject(passage: Passage, chunk: TokenRange, finite: numbe
     passage.tagged.lower[from] !== 'als'
   )
     from = nextItem(passage, from);
+  // `Weber lobte die Stadt und nannte den Plan …`: the second verb has the subject of the first.
+  if (finite > chunk.from + 2 && finite < chunk.to && hasRole(passage, finite - 1, SpeechRole.coordinator)) {
+    const first = clauseSubject(passage, { from, to: finite - 2 }, -1);
+    if (first && isSpeaker(passage, first)) return first;
+  }
   const limit = finite >= 0 ? finite - 1 : chunk.to;
   const before = from <= limit ? nounPhrase(passage, from, limit) : null;
   if (before && !isAdverbial(passage, before) && !isDative(passage, before)) {
@@ -218,9 +224,20 @@ export function clauseSubject(passage: Passage, chunk: TokenRange, finite: numbe
   }
   if (finite === chunk.to || (finite >= 0 && chunk.to - finite <= 1 && before))
     return before ?? subjectFrom(passage, from, limit);
-  const verb = finite >= 0 ? finite : firstVerb(passage, from, chunk.to);
+  const verb = finite >= 0 ? finite : opensWithVerb(passage, chunk) ? chunk.from : firstVerb(passage, from, chunk.to);
   return verb < 0 ? before : (subjectFrom(passage, verb + 1, chunk.to) ?? before);
 }
+
+/** Behind a comma, a word in lower case that nothing explains and an article or a noun behind it: `…, schrieb der Verfasser`. */
+const opensWithVerb = (passage: Passage, { from, to }: TokenRange): boolean =>
+  from > 0 &&
+  from < to &&
+  markAt(passage, from - 1) === ',' &&
+  passage.quoteAt[from]! < 0 &&
+  isWord(passage, from) &&
+  !isCapital(passage, from) &&
+  rolesAt(passage, from) === 0 &&
+  (isCapital(passage, from + 1) || hasRole(passage, from + 1, SpeechRole.determiner | SpeechRole.pronoun));
 
 /** auch, sogar, nur: stand before the phrase that they stress. */
 const isFocus = (passage: Passage, i: number): boolean =>

@@ -76,3 +76,17 @@ test('words that a noun of saying opens', () => {
     'Lena Voss',
   ]);
 });
+
+test('a capital inside a sentence is no verb', () => {
+  checkSpeech('[S Otto Brandt, Leiter der Stärke GmbH], [C erklärte]: [D „Wir sehen keine Möglichkeit mehr.“]', [
+    'Otto Brandt',
+  ]);
+});
+
+test('a verb whose subject stands before', () => {
+  checkSpeech('[S Lena Voss] zögerte, [C sagte] aber, [I die Bürger müssten mehr tun].', ['Lena Voss']);
+  checkSpeech(
+    'In einem Brief lobte [S Ministerin Lena Voss] die Werft und [C nannte] den Auftrag [D „schnell und kraftvoll“].',
+    ['Lena Voss'],
+  );
+});
