@@ -173,13 +173,16 @@ function cueBeside(sentence: Sentence, k: number, quoted: TokenRange): { chunk: 
     // No further away than a reader would look: a clause may hold any number of quotations.
     const from = Math.max(chunk.from, quoted.from - TOKENS_BACK);
     const to = Math.min(chunk.to, quoted.to + TOKENS_BACK);
+    let nearest: { chunk: number; cue: Cue } | null = null;
     for (let i = from; i <= to; i = nextItem(passage, i)) {
       if (passage.quoteAt[i]! >= 0 || (isCapital(passage, i) && i > sentence.unit.from)) continue;
       const cue = passage.tagged.entries[i]?.speech?.verbs.length ? readCue(passage, chunk, i) : null;
       if (!cue || !(cue.frames & SpeechFrame.quote) || /^(?:heißen|lauten)$/u.test(cue.verb.lemma)) continue;
-      if (cue.frames & SpeechFrame.naming) return { chunk: at, cue };
-      other ??= { chunk: at, cue };
+      if (!(cue.frames & SpeechFrame.naming)) other ??= { chunk: at, cue };
+      else if (cue.finite < quoted.from && i < quoted.from) nearest = { chunk: at, cue };
+      else nearest ??= { chunk: at, cue };
     }
+    if (nearest) return nearest;
   }
   return other;
 }
