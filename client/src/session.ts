@@ -1,4 +1,4 @@
-import { Disposable, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, Disposable, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import {
   RevealOutputChannelOn,
   type BaseLanguageClient,
@@ -22,7 +22,9 @@ import { openComparison } from './compare.ts';
 import { openIgnores } from './ignores.ts';
 import { tellCursor } from './cursorContext.ts';
 import { openMarks } from './marks.ts';
+import { writeProblemReport, type ExtensionFacts } from './problemReport.ts';
 import { openReports } from './reportView.ts';
+import { showRoles } from './roles.ts';
 import { showStatementTree } from './statementTree.ts';
 import { watchStatements } from './statements.ts';
 import { showCoverage } from './statusBar.ts';
@@ -92,6 +94,11 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
     tellCursor(statements),
     showStatementTree(client, statements, marks),
     ...openIgnores(client, log),
+    showRoles(),
+    commands.registerCommand('beleg.reportProblem', () => writeProblemReport(client, extensionFacts(context))),
+    commands.registerCommand('beleg.firstSteps', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstSteps`),
+    ),
     ...registerCommands({ client, statements, reports, comparison, marks, log }),
   );
   context.subscriptions.push(
@@ -124,4 +131,12 @@ function articleSelector(): { language: string; scheme: string }[] {
     ...(workspace.workspaceFolders ?? []).map(({ uri }: { uri: Uri }) => uri.scheme),
   ]);
   return articleLanguages.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
+}
+
+function extensionFacts({ extension }: ExtensionContext): ExtensionFacts {
+  const { version, contributes } = extension.packageJSON as {
+    readonly version: string;
+    readonly contributes: { readonly configuration: { readonly properties: ExtensionFacts['settings'] } };
+  };
+  return { version, settings: contributes.configuration.properties };
 }

@@ -1,7 +1,7 @@
 import type { IgnoresOf } from '../features/withIgnores.ts';
 import { ignoresPath, type Ignore } from '../marks/Ignore.ts';
 import { parseIgnores } from '../marks/ignoresFile.ts';
-import { canonicalUri, isInside } from './canonicalUri.ts';
+import { canonicalUri, isInside, pathBelow } from './canonicalUri.ts';
 import type { Log } from './guard.ts';
 import type { ServerPorts } from './ServerPorts.ts';
 
@@ -28,12 +28,3 @@ const folderOf = (folders: readonly string[], uri: string): string | null =>
   folders
     .filter((folder) => isInside(folder, uri) && folder !== uri)
     .reduce<string | null>((best, one) => (best !== null && best.length > one.length ? best : one), null);
-
-function pathBelow(folder: string, uri: string): string {
-  const path = uri.slice(folder.length).replace(/^\/+/, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

@@ -30,6 +30,8 @@ export interface Workspace {
   readonly reading: FolderReading;
   /** Whether the engine that answers knows all files; false during the first reading and after one that was stopped. */
   readonly complete: boolean;
+  /** Milliseconds that the last reading to the end took; null before it. */
+  readonly readingTook: number | null;
   /** Applies edits that the engine has not seen yet. To be called before anything is asked. */
   settle(): void;
   open(uri: string, document: OpenDocument): void;
@@ -48,5 +50,7 @@ export interface Workspace {
   unreadable(): readonly { readonly uri: string; readonly reason: UnreadableReason }[];
   /** A file's name relative to its folder, for people. */
   nameOf(uri: string): string;
+  /** A person has told that a file is a source and nothing else: it is not checked. */
+  isSource(uri: string): boolean;
   dispose(): void;
 }

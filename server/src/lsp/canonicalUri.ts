@@ -53,3 +53,13 @@ function splitRoot(uri: string): readonly [string, readonly string[]] {
   const root = /^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
   return [root, uri.slice(root.length).split('/').filter(Boolean)];
 }
+
+/** A file's path in a folder, with slashes, as people write it. */
+export function pathBelow(folder: string, uri: string): string {
+  const path = uri.slice(folder.length).replace(/^\/+/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

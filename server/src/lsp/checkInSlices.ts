@@ -36,6 +36,7 @@ export const asShown = ({ workspace }: ServerContext, checked: CheckedStatement)
 
 /** What contradicts or does not add up; nothing as long as not all files are known. */
 export function countingFindings({ workspace }: ServerContext, uri: string): readonly Finding[] {
+  if (workspace.isSource(uri)) return [];
   const found = workspace.engine.findings(uri);
   if (!workspace.complete || found.state === 'unchecked') return [];
   return found.findings.filter(({ status }) => status === 'conflicting');

@@ -3,7 +3,7 @@ import { withIgnores, type IgnoresOf } from '../features/withIgnores.ts';
 import type { FolderReading } from '../protocol/messages.ts';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import { sourceFromText } from '../readers/readSourceText.ts';
-import { canonicalUri, fileName, isInside } from './canonicalUri.ts';
+import { canonicalUri, fileName, isInside, pathBelow } from './canonicalUri.ts';
 import type { FileFilter } from './FileStore.ts';
 import { guardNotification, type Log } from './guard.ts';
 import { listFolders, putSafely, readFiles, readOneFile } from './readFolders.ts';
@@ -28,8 +28,8 @@ export interface WorkspaceEvents {
 interface Library {
   readonly engine: Engine;
   readonly listed: Set<string>;
-  /** Those that are no evidence for others. */
-  readonly articles: Set<string>;
+  /** What a person has told of a file: an article is no evidence for others, a source is not checked itself. */
+  readonly roles: Map<string, FileRole>;
   /** What the engine got from open documents rather than from files. */
   readonly held: Map<string, { readonly role: FileRole; readonly prose: string }>;
 }
@@ -45,6 +45,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   let library = newLibrary();
   let reading: FolderReading = 'reading';
   let complete = false;
+  let readingTook: number | null = null;
   let generation = 0;
   let ignoresOf: IgnoresOf | null = null;
   /** The library's engine as it answers, without what people ignore. */
@@ -62,15 +63,14 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
     return {
       engine: createEngine({ packs, style, referenceDate }),
       listed: new Set(),
-      articles: new Set(),
+      roles: new Map(),
       held: new Map(),
     };
   }
 
   const filter = (): FileFilter => ({ sources: settings.sources, exclude: settings.exclude });
-  function roleOf({ listed, articles }: Library, uri: string): FileRole {
-    if (articles.has(uri)) return 'article';
-    return listed.has(uri) || folders.length === 0 ? 'both' : 'article';
+  function roleOf({ listed, roles }: Library, uri: string): FileRole {
+    return roles.get(uri) ?? (listed.has(uri) || folders.length === 0 ? 'both' : 'article');
   }
 
   /** Whether one of the folders that a file lies in would list it under these patterns. */
@@ -79,13 +79,26 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
     return (await Promise.all(around.map((folder) => ports.files.includes(folder, uri, patterns)))).includes(true);
   }
 
-  const isArticle = async (uri: string): Promise<boolean> =>
-    settings.articles.length > 0 && belongs(uri, { sources: settings.articles, exclude: [] });
+  /** What the settings say that a file is; null where they say nothing. */
+  async function toldRole(uri: string): Promise<FileRole | null> {
+    const paths = folders.filter((folder) => isInside(folder, uri)).map((folder) => pathBelow(folder, uri));
+    for (const { glob, role } of settings.roles) {
+      const plain = /^([^*?[\]{}()!+@]+?)(\/\*\*)?$/.exec(glob);
+      // What a click has told is a path, and paths are compared without looking into any folder.
+      const found = plain
+        ? paths.some((path) => (plain[2] ? path.startsWith(`${plain[1]}/`) : path === plain[1]))
+        : await belongs(uri, { sources: [glob], exclude: [] });
+      if (found) return role;
+    }
+    const article = settings.articles.length > 0 && (await belongs(uri, { sources: settings.articles, exclude: [] }));
+    return article ? 'article' : null;
+  }
 
   async function list(into: Library, uri: string): Promise<void> {
     into.listed.add(uri);
-    if (await isArticle(uri)) into.articles.add(uri);
-    else into.articles.delete(uri);
+    const role = await toldRole(uri);
+    if (role === null) into.roles.delete(uri);
+    else into.roles.set(uri, role);
   }
 
   function putDocument(into: Library, uri: string): void {
@@ -110,6 +123,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   async function readAll(mine: number): Promise<void> {
     if (mine !== turn || disposed) return;
     const first = !complete;
+    const begun = ports.now();
     const fresh = newLibrary();
     if (first) library = fresh;
     reading = 'reading';
@@ -144,6 +158,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
           generation++;
           reading = stop() ? 'stopped' : 'read';
           complete = reading === 'read';
+          if (complete) readingTook = Math.round(ports.now() - begun);
           if (complete && folders.length > 0) announceRead();
         }
         events.changed('files');
@@ -219,6 +234,9 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
     get reading() {
       return reading;
     },
+    get readingTook() {
+      return readingTook;
+    },
     get complete() {
       return complete;
     },
@@ -267,6 +285,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
         .files()
         .flatMap((file) => (file.state === 'unreadable' ? [{ uri: file.uri, reason: file.reason }] : [])),
     nameOf,
+    isSource: (uri) => library.roles.get(uri) === 'source',
     dispose() {
       disposed = true;
     },
@@ -281,4 +300,5 @@ const needsReading = (a: Settings, b: Settings): boolean =>
   a.referenceDate !== b.referenceDate ||
   a.sources.join('\n') !== b.sources.join('\n') ||
   a.exclude.join('\n') !== b.exclude.join('\n') ||
-  a.articles.join('\n') !== b.articles.join('\n');
+  a.articles.join('\n') !== b.articles.join('\n') ||
+  JSON.stringify(a.roles) !== JSON.stringify(b.roles);

@@ -22,6 +22,7 @@ import { answerCompare } from './handlers/compare.ts';
 import { answerDiagnostics } from './handlers/diagnostics.ts';
 import { answerDocumentSymbols } from './handlers/documentSymbols.ts';
 import { answerDefinition, answerEvidence, answerReferences } from './handlers/evidence.ts';
+import { answerFacts } from './handlers/facts.ts';
 import { answerHover } from './handlers/hover.ts';
 import { answerMark, answerSignOff } from './handlers/marks.ts';
 import { answerOverview } from './handlers/overview.ts';
@@ -175,6 +176,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onRequest(methods.evidence, request('evidence', answerEvidence));
   connection.onRequest(methods.compare, request('compare', answerCompare));
   connection.onRequest(methods.report, request('report', answerReport));
+  connection.onRequest(methods.facts, request('facts', answerFacts));
   connection.onNotification(methods.ignoresChanged, loadIgnores);
   connection.onRequest(methods.overview, request('overview', answerOverview));
   connection.onRequest(methods.mark, request('mark', answerMark));

@@ -208,6 +208,30 @@ export interface ReportResult {
   readonly text: string;
 }
 
+/** `beleg/facts`: what a report of a problem tells of the folder: numbers and words of ours, nothing that stands in it. */
+export interface FactsResult {
+  readonly reading: FolderReading;
+  /** Milliseconds that the last reading of the folder took; null before its end. */
+  readonly readingTook: number | null;
+  readonly folders: number;
+  readonly files: number;
+  readonly articles: number;
+  readonly sources: number;
+  /** UTF-16 units of all files together, in millions. */
+  readonly millions: number;
+  /** By reason. */
+  readonly unreadable: Readonly<Record<string, number>>;
+  readonly languages: Readonly<Record<string, number>>;
+  /** Of the documents that are open. */
+  readonly open: {
+    readonly documents: number;
+    readonly statements: Readonly<Record<string, number>>;
+    readonly findings: Readonly<Record<string, number>>;
+    /** Milliseconds for all statements of the longest of them, as they are remembered or not. */
+    readonly checkTook: number;
+  };
+}
+
 /** `beleg/listFiles` and `beleg/readFile`: asked of a client whose files the server cannot reach (the web). */
 export interface ListFilesParams {
   readonly folder: string;
@@ -232,6 +256,7 @@ export const methods = {
   evidence: 'beleg/evidence',
   compare: 'beleg/compare',
   report: 'beleg/report',
+  facts: 'beleg/facts',
   /** Client to server: the lists of what people ignore have changed. */
   ignoresChanged: 'beleg/ignoresChanged',
   overview: 'beleg/overview',

@@ -5,6 +5,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Globs of the files that are articles and so no evidence for others; with none, each file is held against all others. */
   readonly articles: readonly string[];
+  /** What single files or patterns of them are, later ones first; they win over `articles`. */
+  readonly roles: readonly { readonly glob: string; readonly role: 'article' | 'source' | 'both' }[];
   /** Which alterations of a quotation count. */
   readonly style: 'strict' | 'lenient';
   /** Assumed where a text does not tell its language; null: whatever most of the text is in. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = Object.freeze({
   sources: Object.freeze(['**/*.{txt,text,md,markdown}']),
   exclude: Object.freeze(['**/node_modules/**', '**/.git/**', '**/dist/**']),
   articles: Object.freeze([]),
+  roles: Object.freeze([]),
   style: 'lenient',
   language: null,
   referenceDate: null,
@@ -69,6 +72,7 @@ export function parseSettings(value: unknown): Settings {
     sources: globs('sources', defaultSettings.sources),
     exclude: globs('exclude', defaultSettings.exclude),
     articles: globs('articles', defaultSettings.articles),
+    roles: Object.freeze(rolesIn(at('roles'))),
     style: at('style') === 'strict' ? 'strict' : 'lenient',
     language: language === 'de' || language === 'en' ? language : null,
     referenceDate: typeof date === 'string' && isCalendarDate(date.trim()) ? date.trim() : null,
@@ -81,6 +85,17 @@ export function parseSettings(value: unknown): Settings {
     hintsForOtherEditors: flag('hints.forOtherEditors', defaultSettings.hintsForOtherEditors),
   });
 }
+
+/** `{ "texts/**": "article" }`; what is written last counts first. */
+const rolesIn = (value: unknown): Settings['roles'] =>
+  isRecord(value) && !Array.isArray(value)
+    ? Object.entries(value)
+        .flatMap(([glob, role]) =>
+          role === 'article' || role === 'source' || role === 'both' ? [{ glob: glob.trim(), role } as const] : [],
+        )
+        .filter(({ glob }) => glob !== '')
+        .reverse()
+    : [];
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

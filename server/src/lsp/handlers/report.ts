@@ -12,10 +12,13 @@ import { clientUri, readingOf, type ServerContext } from '../ServerContext.ts';
 
 /** The articles, where a person has told which they are; else every file. */
 function reportedFiles({ workspace, settings }: ServerContext): readonly string[] {
-  const told = settings().articles.length > 0;
+  const { articles, roles } = settings();
+  const told = articles.length > 0 || roles.some(({ role }) => role === 'article');
   return workspace.engine
     .files()
-    .flatMap((file) => (file.state === 'read' && (!told || file.role === 'article') ? [file.uri] : []));
+    .flatMap((file) =>
+      file.state === 'read' && file.role !== 'source' && (!told || file.role === 'article') ? [file.uri] : [],
+    );
 }
 
 /** A report on one article or on everything that is read. Null: the article is not read. */

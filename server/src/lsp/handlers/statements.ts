@@ -34,7 +34,7 @@ export const answerStatements =
     return {
       version: workspace.document(uri)?.version ?? null,
       underlines:
-        traits.switches || settings().underlinesEnabled
+        (traits.switches || settings().underlinesEnabled) && !workspace.isSource(uri)
           ? underlines(checked, findings).map(({ status, span }) => ({ status, range: converter.range(reading, span) }))
           : [],
       statements: checked.map((one) => ({
