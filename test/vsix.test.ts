@@ -17,7 +17,7 @@ describe('the VSIX', () => {
     /^dist\/(extension|server)\.(node|web|worker)\.js$/,
     /^dist\/(package\.json|NOTICES\.txt|(markdown|plaintext)\.tmLanguage\.json)$/,
     /^images\/[^/]+\.png$/,
-    /^media\/[^/]+$/,
+    /^media\/(?:walkthrough\/)?[^/]+$/,
     /^schemas\/[a-z]+\.schema\.json$/,
   ];
 

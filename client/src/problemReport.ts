@@ -2,6 +2,9 @@ import { env, l10n, UIKind, version, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { methods, type FactsResult } from '../../server/src/protocol/messages.ts';
 
+/** How often is asked while the folder is being read. */
+const patience = 10;
+
 /** Settings whose values are words of ours; of the others only is told that they are not as usual. */
 const ownWords = new Set(['boolean', 'number']);
 
@@ -10,8 +13,10 @@ const ownWords = new Set(['boolean', 'number']);
  * word of the person's files, paths or settings stands in it.
  */
 export async function writeProblemReport(client: BaseLanguageClient, extension: ExtensionFacts): Promise<void> {
-  const facts = await client.sendRequest<FactsResult>(methods.facts, {}).catch(() => null);
+  const facts = await askFacts(client);
   const content = [
+    // Known to the reader: what stands below is no article.
+    '<!-- beleg report -->',
     `# ${l10n.t('A problem with Beleg')}`,
     `## ${l10n.t('What happened')}`,
     `<!-- ${l10n.t('What did you do, what did you expect, what came instead? Please put in no confidential text.')} -->`,
@@ -31,6 +36,15 @@ export async function writeProblemReport(client: BaseLanguageClient, extension: 
     '',
   ].join('\n\n');
   await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
+}
+
+/** The numbers once the folder is read, or after a few seconds as they are then; null where the server does not answer. */
+async function askFacts(client: BaseLanguageClient): Promise<FactsResult | null> {
+  for (let attempt = 1; ; attempt++) {
+    const facts = await client.sendRequest<FactsResult>(methods.facts, {}).catch(() => null);
+    if (facts?.reading !== 'reading' || attempt === patience) return facts;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
 }
 
 /** What the manifest tells. */

@@ -64,6 +64,10 @@ async function tell(role: Role, chosen: unknown, all: unknown): Promise<void> {
   const uris = (Array.isArray(all) && all.length > 0 ? all : [chosen ?? window.activeTextEditor?.document.uri]).filter(
     (uri): uri is Uri => uri instanceof Uri,
   );
+  if (!workspace.isTrusted) {
+    window.setStatusBarMessage(l10n.t('In a folder that is not trusted, Beleg only reads.'), 4000);
+    return;
+  }
   const settings = workspace.getConfiguration('beleg');
   const roles = { ...settings.inspect<Record<string, Role>>('roles')?.workspaceValue };
   for (const uri of uris) {

@@ -45,9 +45,9 @@ export function workIn(page: Page) {
       const path = `test-results/screenshots/${name}.png`;
       await (clip ? clip.screenshot({ path }) : page.screenshot({ path }));
     },
-    /** A picture for the README, into images/ where that is asked for. */
-    picture: async (name: string) => {
-      const folder = process.env['BELEG_PICTURES'] === undefined ? 'test-results/pictures' : 'images';
+    /** A picture for the README or the first steps, into its folder where that is asked for. */
+    picture: async (name: string, into: 'images' | 'media/walkthrough' = 'images') => {
+      const folder = process.env['BELEG_PICTURES'] === undefined ? `test-results/pictures/${into}` : into;
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: `${folder}/${name}.png` });
     },

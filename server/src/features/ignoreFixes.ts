@@ -1,5 +1,5 @@
 import type { Engine, Finding } from '../engine/index.ts';
-import { sentencePrint, type Ignore } from '../marks/Ignore.ts';
+import { sentencePrint, type Ignorable, type Ignore } from '../marks/Ignore.ts';
 import type { Messages } from '../messages/en.ts';
 import { oneLine } from './escapeMarkdown.ts';
 import { shorten } from './shorten.ts';
@@ -18,8 +18,9 @@ export function ignoreFixes(
   uri: string,
   file: string,
   findings: readonly Finding[],
-  { editor }: Messages,
+  messages: Messages,
 ): readonly IgnoreFix[] {
+  const { editor } = messages;
   const several = findings.length > 1;
   const fixes = findings.flatMap((finding): IgnoreFix[] => {
     const found = ignorable(engine, uri, file, finding);
@@ -32,16 +33,28 @@ export function ignoreFixes(
       words: found.words,
       sentence: sentencePrint(found.sentence),
     };
-    const name = finding.code === 'name-variant';
-    return [
-      { title: several ? editor.ignoreWordsHere(words) : editor.ignoreHere, ignore: here, finding },
-      {
-        title: name ? editor.ignoreName(words) : editor.ignoreWording(words),
-        ignore: { what: name ? 'name' : 'wording', words: found.words },
-        finding,
-      },
-    ];
+    const title = several ? editor.ignoreWordsHere(words) : editor.ignoreHere;
+    return [{ title, ignore: here, finding }, ...everywhere(found, finding, messages)];
   });
   const [first] = findings;
   return first ? [...fixes, { title: editor.ignoreFile, ignore: { what: 'file', file }, finding: first }] : [];
+}
+
+/** A spelling or a value by itself, an altered word only with its quotation: by itself it stands everywhere. */
+function everywhere({ words, quotation }: Ignorable, finding: Finding, { editor }: Messages): readonly IgnoreFix[] {
+  const short = (text: string): string => shorten(oneLine(text), 40);
+  switch (finding.code) {
+    case 'name-variant':
+      return [{ title: editor.ignoreName(short(words)), ignore: { what: 'name', words }, finding }];
+    case 'quote-altered':
+      return quotation === null
+        ? []
+        : [{ title: editor.ignoreWording(short(quotation)), ignore: { what: 'wording', words: quotation }, finding }];
+    case 'figure-conflict':
+    case 'date-conflict':
+    case 'unit-inconsistent':
+    case 'speaker-conflict':
+    case 'uncorroborated':
+      return [{ title: editor.ignoreWording(short(words)), ignore: { what: 'wording', words }, finding }];
+  }
 }

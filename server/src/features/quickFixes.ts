@@ -45,9 +45,8 @@ export function quickFixes(
         const other = engine.reading(match.uri);
         const edits = other ? editsFor(article, checked.statement, match, other) : [];
         if (edits.length === 0) return [];
-        const settles = checked.findings.find(
-          ({ status, evidence }) => status === 'conflicting' && evidence.some(({ uri }) => uri === match.uri),
-        );
+        const against = [...checked.findings, ...findings].filter(({ status }) => status === 'conflicting');
+        const settles = against.find(({ evidence }) => evidence.some(({ uri }) => uri === match.uri)) ?? against[0];
         const place = placeName(match.uri, match.spans[0] ?? { start: 0, end: 0 });
         const words = shorten(oneLine(match.text), 60);
         const title = checked.statement.kind === 'figure' ? editor.takeFigure(words, place) : editor.takeWording(place);

@@ -88,11 +88,13 @@ export function ignorable(engine: Engine, uri: string, file: string, finding: Fi
   if (!reading) return null;
   const { start, end } = finding.span;
   const sentence = reading.sentences.find((one) => one.start <= start && start < one.end) ?? { start, end };
+  const statement = finding.code === 'quote-altered' ? engine.statementAt(uri, start) : null;
   return {
     file,
     code: finding.code,
     // What is missing here is known by what the source has.
     words: finding.written === '' ? (finding.expected ?? '') : finding.written,
+    quotation: statement?.kind === 'quote' ? statement.text : null,
     sentence: reading.text.slice(sentence.start, sentence.end),
   };
 }

@@ -5,7 +5,7 @@ import { sha256 } from './sha256.ts';
 
 /**
  * `here`: what is found of a kind, in these words, in this very sentence of an article; an edit of the sentence ends it, an
- * edit elsewhere does not. `wording`: these words in every article. `name`: this spelling of a name in every article.
+ * edit elsewhere does not. `wording`: these words, or this quotation, in every article. `name`: this spelling of a name in every article.
  * `file`: whatever is found in an article.
  */
 export type Ignore =
@@ -31,6 +31,8 @@ export interface Ignorable {
   readonly file: string;
   readonly code: string;
   readonly words: string;
+  /** The whole quotation that it is about; null where it is about none. */
+  readonly quotation: string | null;
   /** The sentence's text. */
   readonly sentence: string;
 }
@@ -46,7 +48,9 @@ export function isIgnored(found: Ignorable, ignores: readonly Ignore[]): boolean
       case 'name':
         return found.code === 'name-variant' && sameWords(ignore.words, found.words);
       case 'wording':
-        return sameWords(ignore.words, found.words);
+        return (
+          sameWords(ignore.words, found.words) || (found.quotation !== null && sameWords(ignore.words, found.quotation))
+        );
       case 'here':
         if (ignore.file !== found.file || ignore.code !== found.code || !sameWords(ignore.words, found.words))
           return false;

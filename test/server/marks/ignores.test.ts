@@ -4,7 +4,7 @@ import { isIgnored, sentencePrint, type Ignore } from '../../../server/src/marks
 import { applyIgnores, parseIgnores } from '../../../server/src/marks/ignoresFile.ts';
 
 const sentence = 'Im Hafen liegen 46 Schiffe fest, teilte das Amt mit.';
-const found = { file: 'texte/artikel.md', code: 'figure-conflict', words: '46 Schiffe', sentence };
+const found = { file: 'texte/artikel.md', code: 'figure-conflict', words: '46 Schiffe', quotation: null, sentence };
 const here: Ignore = {
   what: 'here',
   file: found.file,
@@ -29,6 +29,10 @@ describe('what an entry covers', () => {
     const wording: Ignore = { what: 'wording', words: '46 Schiffe' };
     expect(isIgnored({ ...found, file: 'b.md', sentence: 'Anders: 46 Schiffe.' }, [wording])).toBe(true);
     expect(isIgnored({ ...found, words: '4,6 Schiffe' }, [wording])).toBe(false);
+    const whole: Ignore = { what: 'wording', words: '„Wir kommen nicht“' };
+    const altered = { ...found, code: 'quote-altered', words: 'nicht', quotation: '“Wir kommen nicht”' };
+    expect(isIgnored(altered, [whole])).toBe(true);
+    expect(isIgnored({ ...altered, quotation: '“Wir gehen nicht”' }, [whole])).toBe(false);
     const name: Ignore = { what: 'name', words: 'Ruth Adlerr' };
     expect(isIgnored({ ...found, code: 'name-variant', words: 'Ruth Adlerr' }, [name])).toBe(true);
     expect(isIgnored({ ...found, code: 'speaker-conflict', words: 'Ruth Adlerr' }, [name])).toBe(false);

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openEditor, type Editor } from './openEditor.ts';
+
+const list = '.beleg/ignores.json';
+
+describe('what the light bulb offers', () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await openEditor({ folder: 'examples/en' });
+    await editor.openFile('article.md');
+    await editor.goToLine(20);
+    await editor.waitForUnderline('We can rule out', 'double');
+  });
+  afterAll(() => editor.close());
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await editor.screenshot('fixing-failed');
+    for (let i = 0; i < 3; i++) await editor.page.keyboard.press('Escape');
+  });
+
+  const menu = () => editor.page.locator('.action-widget');
+  const entry = (title: string) => menu().locator('.monaco-list-row', { hasText: title }).first();
+
+  async function openMenu(words: string): Promise<void> {
+    await editor.openFile('article.md');
+    await editor.putCursorBefore(words);
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await editor.page.keyboard.press('Control+.');
+      try {
+        await entry('Ignore').or(entry('Insert')).first().waitFor({ timeout: 5000 });
+        return;
+      } catch {
+        await editor.page.keyboard.press('Escape');
+      }
+    }
+    throw new Error(`No menu at "${words}".`);
+  }
+  const saved = (): string => readFileSync(join(editor.workspace, 'article.md'), 'utf8');
+
+  test('the source’s wording, shown as a difference before anything is changed', async () => {
+    await openMenu('can rule out that');
+    await editor.screenshot('fix-menu');
+    await entry('Take the wording').click();
+    const preview = editor.page.locator('.bulk-edit-panel');
+    await preview.waitFor();
+    await expect.poll(() => preview.innerText()).toContain('cannot');
+    await editor.page.waitForTimeout(800);
+    await editor.screenshot('fix-preview');
+    expect(saved()).toContain('We can rule out');
+    await preview.locator('.monaco-button', { hasText: 'Discard' }).click();
+    await preview.waitFor({ state: 'hidden' });
+    expect(saved()).toContain('We can rule out');
+    await editor.openFile('article.md');
+    await editor.place('We can rule out');
+  });
+
+  test('a footnote with the source, its line and its date', async () => {
+    await openMenu('We are now finding');
+    await entry('Insert a footnote').click();
+    const preview = editor.page.locator('.bulk-edit-panel');
+    await preview.waitFor();
+    await editor.page.waitForTimeout(500);
+    // It waits for a tick at the change: nothing is taken over unseen.
+    const boxes = preview.locator('.edit-checkbox');
+    await boxes.first().waitFor();
+    await editor.screenshot('fix-footnote-preview');
+    for (const box of await boxes.all()) if (!(await box.isChecked())) await box.click();
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
+    await preview.waitFor({ state: 'hidden' });
+    await editor.page.keyboard.press('Control+S');
+    await expect.poll(saved).toMatch(/\[\^1\]: \[sources\/[\w-]+\.txt, line \d+\]\(sources\/[\w-]+\.txt#L\d+\)/);
+    expect(saved()).toContain('[^1]');
+    await editor.screenshot('fix-footnote');
+  });
+
+  test('ignoring is written down, seen at once, listed and taken back', async () => {
+    await openMenu('can rule out that');
+    await entry('Ignore this here').click();
+    await expect.poll(() => existsSync(join(editor.workspace, list))).toBe(true);
+    await expect
+      .poll(async () => (await editor.underlines()).filter(({ style }) => style === 'double').map(({ text }) => text))
+      .not.toContainEqual(expect.stringContaining('We can rule out'));
+    await editor.screenshot('ignored');
+
+    await editor.runCommand('Beleg: Show What Is Ignored');
+    const row = editor.page.locator('.quick-input-list .monaco-list-row').first();
+    await expect.poll(() => row.innerText()).toContain('in one sentence of article.md');
+    await editor.screenshot('ignored-list');
+    await row.click();
+    await editor.page.keyboard.press('Enter');
+    await expect.poll(() => readFileSync(join(editor.workspace, list), 'utf8')).not.toContain('"what"');
+    await editor.waitForUnderline('We can rule out', 'double');
+  });
+});
+
+describe('roles, first steps and the report of a problem', () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await openEditor({ folder: 'examples/en', theme: 'light' });
+    // Only then are the extensions' menus there.
+    await editor.openFile('article.md');
+    await editor.waitForUnderline('1,850 tonnes');
+  });
+  afterAll(() => editor.close());
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await editor.screenshot('fixing-failed');
+    for (let i = 0; i < 3; i++) await editor.page.keyboard.press('Escape');
+  });
+
+  const explorerRow = (name: string) =>
+    editor.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+
+  test('a click in the explorer tells an article from a source, and a letter shows it', async () => {
+    for (const [name, item] of [
+      ['article.md', 'This Is an Article'],
+      ['sources', 'This Is a Source'],
+    ] as const) {
+      await explorerRow(name).click({ button: 'right' });
+      const menu = editor.page.locator('.monaco-menu').first();
+      await menu.waitFor();
+      await editor.screenshot('explorer-menu');
+      await menu.locator('.action-item', { hasText: 'Beleg' }).first().hover();
+      await editor.page.locator('.monaco-submenu .action-item', { hasText: item }).first().click();
+    }
+    const settings = join(editor.workspace, '.vscode/settings.json');
+    await expect
+      .poll(() => (existsSync(settings) ? (JSON.parse(readFileSync(settings, 'utf8')) as object) : {}))
+      .toEqual({ 'beleg.roles': { 'article.md': 'article', 'sources/**': 'source' } });
+    await expect
+      .poll(() => explorerRow('article.md').locator('.monaco-icon-label').getAttribute('aria-label'))
+      .toMatch(/Article/);
+    await editor.screenshot('roles');
+    await editor.openFile('news-conference.txt');
+    await editor.page.waitForTimeout(2500);
+    expect(await editor.underlines()).toEqual([]);
+    await editor.openFile('article.md');
+    await expect.poll(async () => (await editor.underlines()).length).toBeGreaterThan(0);
+  });
+
+  test('the report of a problem holds no word of the folder', async () => {
+    await editor.runCommand('Beleg: Report a Problem…');
+    await expect.poll(() => editor.activeTab()).not.toBe('article.md');
+    await editor.page.locator('.editor-instance .view-line', { hasText: 'A problem with Beleg' }).waitFor();
+    await editor.page.waitForTimeout(500);
+    await editor.screenshot('problem-report');
+    const text = (
+      await editor.page.locator('.editor-group-container.active .editor-instance .view-lines').innerText()
+    ).replaceAll('\u00a0', ' ');
+    expect(text).toContain('VS Code');
+    expect(text).toMatch(/beleg\.roles: changed, 2 entries/);
+    for (const word of ['article.md', 'news-conference', 'Talbr', 'Overbeck', editor.workspace, 'sources/'])
+      expect(text).not.toContain(word);
+  });
+
+  test('the first steps open with their pictures', async () => {
+    await editor.runCommand('Beleg: First Steps');
+    const page = editor.page.locator('.gettingStartedContainer');
+    await page.getByText('Open a folder', { exact: true }).first().waitFor();
+    await page.getByText('Read what is underlined').first().click();
+    const picture = page.locator('.getting-started-media img').first();
+    await picture.waitFor();
+    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+    await editor.screenshot('first-steps');
+  });
+});
