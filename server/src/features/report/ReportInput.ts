@@ -1,7 +1,8 @@
-import type { CheckedStatement, Engine, Span } from '../../engine/index.ts';
+import type { Engine, SourceReading, Span } from '../../engine/index.ts';
 import type { Messages } from '../../messages/en.ts';
+import type { ArticleMarks } from '../marks/articleMarks.ts';
 import type { Piece } from '../showDifferences.ts';
-import type { Excerpt, Place, ReportMark } from './SourceReport.ts';
+import type { Excerpt, Place } from './SourceReport.ts';
 
 export interface ReportInput {
   readonly engine: Engine;
@@ -10,11 +11,11 @@ export interface ReportInput {
   readonly written: string | null;
   /** On everything in a folder, rather than on an article. */
   readonly folder: boolean;
-  readonly markOf: MarkOf;
+  readonly marksOf: MarksOf;
 }
 
-/** What a person has noted at a statement of a file; null where nobody has. */
-export type MarkOf = (uri: string, checked: CheckedStatement) => ReportMark | null;
+/** What people have written about a file; null where nothing is kept. */
+export type MarksOf = (reading: SourceReading) => ArticleMarks | null;
 
 /** Looks places up, with the lines of each file counted once. */
 export interface Places {

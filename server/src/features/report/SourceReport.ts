@@ -7,6 +7,7 @@ import type {
   StatementStatus,
   UnreadableReason,
 } from '../../engine/index.ts';
+import type { MarkKind } from '../../marks/Mark.ts';
 import type { Piece } from '../showDifferences.ts';
 
 /** A place as people look it up: lines and columns count from 1. */
@@ -54,12 +55,17 @@ export interface ReportContradiction extends Place {
   readonly there: readonly (Place & { readonly pieces: readonly Piece[] })[];
 }
 
-/** What a person has noted at a statement: looked up, in question, on the author's word, or let pass. */
+/** What a person has noted at a statement, in words for people. */
 export interface ReportMark {
-  readonly kind: 'ticked' | 'query' | 'author' | 'waived';
+  readonly kind: MarkKind;
+  /** `reopened`: the statement has been edited since. */
+  readonly state: 'standing' | 'reopened';
   readonly by: string;
-  /** In words for people. */
-  readonly when: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** `ticked (RA, Nov 21, 2026)` */
+  readonly label: string;
+  /** Empty where there is none. */
   readonly note: string;
 }
 
@@ -103,6 +109,8 @@ export interface ReportArticle {
   /** Borne out by one source and contradicted by another: no finding, and no peace either. */
   readonly disputed: readonly ReportStatement[];
   readonly checked: Checked['state'];
+  /** Who let it go, and what is open again, in a sentence; null where nobody has. */
+  readonly signOff: string | null;
 }
 
 /** A file that the articles were checked against. */

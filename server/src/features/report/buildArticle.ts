@@ -1,15 +1,28 @@
 import type { CheckedStatement, Finding, Match, SourceReading, StatementStatus } from '../../engine/index.ts';
 import { cardEvidence } from '../hoverCard.ts';
 import { findingMessage } from '../findingMessage.ts';
+import type { Messages } from '../../messages/en.ts';
+import type { ArticleMarks, StatementMark } from '../marks/articleMarks.ts';
+import { describeMark, describeSignOff } from '../marks/describeMark.ts';
 import { groupFindings } from './groupFindings.ts';
 import type { Places, ReportInput } from './ReportInput.ts';
-import type { ReportArticle, ReportEvidence, ReportFinding, ReportStatement, StatusCounts } from './SourceReport.ts';
+import type {
+  ReportArticle,
+  ReportEvidence,
+  ReportFinding,
+  ReportMark,
+  ReportStatement,
+  StatusCounts,
+} from './SourceReport.ts';
 
 /** One article's part of the report. Related places are no evidence and stay out. */
 export function buildArticle(input: ReportInput, places: Places, reading: SourceReading): ReportArticle {
   const { engine, fileName } = input;
   const { uri } = reading;
-  const statements = engine.check(uri).map((checked, i) => buildStatement(input, places, reading, checked, i + 1));
+  const marks = input.marksOf(reading);
+  const statements = engine
+    .check(uri)
+    .map((checked, i) => buildStatement(input, places, reading, marks, checked, i + 1));
   const result = engine.findings(uri);
   const findings = result.state === 'checked' ? result.findings.filter(({ code }) => code !== 'uncorroborated') : [];
   return {
@@ -29,6 +42,13 @@ export function buildArticle(input: ReportInput, places: Places, reading: Source
         evidence.some(({ relation }) => relation === 'conflict'),
     ),
     checked: result.state,
+    signOff: !marks?.signOff
+      ? null
+      : describeSignOff(
+          marks.signOff,
+          statements.filter(({ checked }) => marks.isOpen(checked.statement)).length,
+          input.messages,
+        ),
   };
 }
 
@@ -36,6 +56,7 @@ function buildStatement(
   input: ReportInput,
   places: Places,
   reading: SourceReading,
+  marks: ArticleMarks | null,
   checked: CheckedStatement,
   number: number,
 ): ReportStatement {
@@ -55,7 +76,7 @@ function buildStatement(
     findings: findings
       .filter(({ code }) => code !== 'uncorroborated')
       .map((finding) => buildFinding(input, places, reading.uri, finding)),
-    mark: input.markOf(reading.uri, checked),
+    mark: markOf(marks?.of(statement) ?? null, input.messages),
     originNames: origins.filter((origin) => input.engine.reading(origin) === null),
   };
 }
@@ -107,3 +128,13 @@ function countStatuses(statements: readonly ReportStatement[]): StatusCounts {
   for (const { checked } of statements) byStatus[checked.status]++;
   return { statements: statements.length, withEvidence: byStatus.corroborated + byStatus.variant, byStatus };
 }
+
+const markOf = (found: StatementMark | null, messages: Messages): ReportMark | null =>
+  found && {
+    kind: found.mark,
+    state: found.state,
+    by: found.by,
+    at: found.at,
+    label: describeMark(found, messages),
+    note: found.note ?? '',
+  };

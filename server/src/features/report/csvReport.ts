@@ -36,8 +36,9 @@ export function csvReport({ articles }: SourceReport, { messages }: ReportStyle)
       best?.speaker ?? null,
       findings.map(({ code }) => code).join('; '),
       findings.map(({ message }) => message).join(' '),
-      mark && messages.report.mark[mark.kind],
-      mark && messages.report.markedBy(mark.by, mark.when),
+      mark && (mark.state === 'standing' ? mark.kind : 'reopened'),
+      mark?.by ?? null,
+      mark?.at ?? null,
       mark?.note ?? null,
     ];
   }
@@ -48,7 +49,7 @@ type Cell = string | number | null;
 const columns = [
   ...['file', 'line', 'column', 'number', 'kind', 'form', 'text', 'speaker', 'value', 'unit', 'modifier', 'status'],
   ...['reason', 'files', 'origins', 'origin_names', 'relation', 'evidence_file', 'evidence_line', 'evidence_text'],
-  ...['evidence_speaker', 'findings', 'messages', 'mark', 'marked_by', 'note'],
+  ...['evidence_speaker', 'findings', 'messages', 'mark', 'marked_by', 'marked_at', 'note'],
 ];
 
 const figureCells = (statement: Statement): readonly Cell[] =>

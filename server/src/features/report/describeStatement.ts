@@ -1,3 +1,4 @@
+import { markKinds } from '../../marks/Mark.ts';
 import type { Messages } from '../../messages/en.ts';
 import type { SourceReport, ReportArticle, ReportStatement } from './SourceReport.ts';
 
@@ -63,10 +64,13 @@ export function describePeace({ findings, disputed, checked }: ReportArticle, { 
   return findings.length > 0 ? '' : report.noContradictions;
 }
 
-/** What people have marked, in one sentence; empty where nobody has. */
-export function describeMarks({ statements }: ReportArticle, { report }: Messages): string {
+/** What people have marked, and whether somebody let the article go, in a sentence or two; empty where nobody has. */
+export function describeMarks({ statements, signOff }: ReportArticle, { report, marks }: Messages): string {
   const counts = { ticked: 0, query: 0, author: 0, waived: 0 };
-  for (const { mark } of statements) if (mark) counts[mark.kind]++;
-  const kinds = (['ticked', 'query', 'author', 'waived'] as const).filter((kind) => counts[kind] > 0);
-  return kinds.length === 0 ? '' : report.marks(kinds.map((kind) => `${counts[kind]} ${report.mark[kind]}`));
+  for (const { mark } of statements) if (mark?.state === 'standing') counts[mark.kind]++;
+  const kinds = markKinds.filter((kind) => counts[kind] > 0);
+  return [
+    ...(kinds.length > 0 ? [report.marks(kinds.map((kind) => `${counts[kind]} ${marks.name[kind]}`))] : []),
+    ...(signOff === null ? [] : [`${signOff}.`]),
+  ].join(' ');
 }

@@ -46,8 +46,6 @@ export function htmlParts({ messages, linkTo }: ReportStyle): HtmlParts {
     link: ({ uri, line }, name) => anchor(uri, line, name),
     placeLink: ({ uri, file, line }) => anchor(uri, line, `${file}, ${text.line(line)}`),
     fileLink: (uri, name) => anchor(uri, 1, name),
-    mark: ({ kind, by, when, note }) =>
-      html`<span class="person">${text.mark[kind]}</span>
-        <span class="quiet">${text.markedBy(by, when)}</span>${note !== '' && html` <span>${note}</span>`}`,
+    mark: ({ label, note }) => html`<span class="person">${label}</span>${note !== '' && html` <span>${note}</span>`}`,
   };
 }

@@ -24,6 +24,7 @@ export function jsonReport({
       published: article.published,
       origins: article.originNames,
       checked: article.checked === 'checked',
+      signOff: article.signOff,
       coverage: {
         statements: article.counts.statements,
         withEvidence: article.counts.withEvidence,

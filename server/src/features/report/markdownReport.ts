@@ -115,8 +115,8 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
     ].join('\n\n');
   }
 
-  function markLine({ kind, by, when, note }: ReportMark): string {
-    return [`**${esc(text.mark[kind])}**`, esc(text.markedBy(by, when)), esc(note)].filter(Boolean).join(' · ');
+  function markLine({ label, note }: ReportMark): string {
+    return [`**${esc(label)}**`, esc(note)].filter(Boolean).join(' · ');
   }
 
   function describeEvidence(evidence: ReportEvidence): string {

@@ -5,7 +5,7 @@ import { csvReport } from './csvReport.ts';
 import { htmlReport } from './htmlReport.ts';
 import { jsonReport } from './jsonReport.ts';
 import { markdownReport } from './markdownReport.ts';
-import type { MarkOf } from './ReportInput.ts';
+import type { MarksOf } from './ReportInput.ts';
 import { sarifReport } from './sarifReport.ts';
 
 export type ReportFormat = 'markdown' | 'html' | 'json' | 'csv' | 'sarif';
@@ -22,14 +22,14 @@ export interface ReportOptions {
   readonly version?: string;
   /** On a folder rather than on articles: told from their number unless it is said. */
   readonly folder?: boolean;
-  readonly markOf?: MarkOf;
+  readonly marksOf?: MarksOf;
 }
 
 /** The report on some articles against everything that the engine holds. */
 export function writeReport(engine: Engine, uris: readonly string[], options: ReportOptions): string {
   const { messages, fileName, format } = options;
-  const { written = null, folder = uris.length > 1, markOf = () => null } = options;
-  const report = buildReport({ engine, messages, fileName, written, folder, markOf }, uris);
+  const { written = null, folder = uris.length > 1, marksOf = () => null } = options;
+  const report = buildReport({ engine, messages, fileName, written, folder, marksOf }, uris);
   const style = { messages, linkTo: options.linkTo ?? (() => null), version: options.version ?? null };
   switch (format) {
     case 'markdown':

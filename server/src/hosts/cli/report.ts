@@ -3,6 +3,7 @@ import { writeReport, type ReportFormat } from '../../features/report/report.ts'
 import { whenWritten } from '../../features/report/whenWritten.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
 import { linkFrom } from './linkFrom.ts';
+import { loadMarks } from './loadMarks.ts';
 
 export const report: Command = async (context) => {
   const { format } = context.invocation;
@@ -22,6 +23,7 @@ export async function writeReportTo(
       messages,
       fileName: workspace.nameOf,
       linkTo: linkFrom(invocation.output),
+      marksOf: await loadMarks(uris),
       written: whenWritten(new Date(), messages),
       version: packageFile.version,
     }),

@@ -1,6 +1,4 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Statement } from '../../engine/index.ts';
-import type { ReportMark } from '../../features/report/SourceReport.ts';
 import { writeReport } from '../../features/report/report.ts';
 import { sourcesToCompare } from '../../features/report/sourceConflicts.ts';
 import { whenWritten } from '../../features/report/whenWritten.ts';
@@ -39,7 +37,7 @@ export const answerReport =
       messages,
       fileName: workspace.nameOf,
       folder: uri === null,
-      markOf: (file, { statement }) => reportMark(context, file, statement),
+      marksOf: context.marks.of,
       linkTo(file, line) {
         if (openCommand !== undefined)
           return `command:${openCommand}?${encodeURIComponent(JSON.stringify([clientUri(context, file), line]))}`;
@@ -51,15 +49,3 @@ export const answerReport =
     });
     return { title: messages.editor.reportTitle(uri === null ? messages.editor.wholeFolder : fileName(uri)), text };
   };
-
-/** A mark that no longer counts is none for the record. */
-function reportMark(
-  { marks, messages, workspace }: ServerContext,
-  uri: string,
-  statement: Statement,
-): ReportMark | null {
-  const reading = workspace.engine.reading(uri);
-  const mark = reading && marks.of(reading).of(statement);
-  if (!mark || mark.state === 'reopened') return null;
-  return { kind: mark.mark, by: mark.by, when: whenWritten(new Date(mark.at), messages), note: mark.note ?? '' };
-}

@@ -69,8 +69,6 @@ export const report: typeof english = {
   form: { direct: 'wörtliches Zitat', mixed: 'teils wörtlich', indirect: 'indirekte Rede' },
   published: (date) => `erschienen ${date}`,
   inArticle: 'Im Artikel',
-  mark: { ticked: 'abgehakt', query: 'Rückfrage', author: 'Auskunft des Autors', waived: 'kann so bleiben' },
-  markedBy: (by, when) => [by, when].filter((part) => part !== '').join(', '),
   marks: (counts) => `Von Hand vermerkt: ${counts.join(', ')}.`,
   moreEvidence: (count) => counted(count, 'weitere Stelle', 'weitere Stellen'),
   sourcesIntroduction: 'Geordnet danach, wie viele der Aussagen sie belegen.',

@@ -67,9 +67,6 @@ export const report = {
   form: { direct: 'direct quotation', mixed: 'partly quoted', indirect: 'reported speech' },
   published: (date: string) => `published ${date}`,
   inArticle: 'In the article',
-  /** What a person has noted at a statement. */
-  mark: { ticked: 'ticked off', query: 'query', author: 'on the author’s word', waived: 'let stand' },
-  markedBy: (by: string, when: string) => [by, when].filter((part) => part !== '').join(', '),
   marks: (counts: readonly string[]) => `Marked by people: ${counts.join(', ')}.`,
   moreEvidence: (count: number) => counted(count, 'more place', 'more places'),
   sourcesIntroduction: 'Ranked by how many of the statements they bear out.',

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { writeReport, type ReportFormat } from '../../../../server/src/features/report/report.ts';
+import type { MarksOf } from '../../../../server/src/features/report/ReportInput.ts';
 import { messagesFor } from '../../../../server/src/messages/messagesFor.ts';
 import { sourceFromText } from '../../../../server/src/readers/readSourceText.ts';
 import { ARTICLE, ARTICLE_URI, HOSTILE, sampleEngine, SOURCE } from './sampleEngine.ts';
@@ -249,6 +250,39 @@ function checkLocation({ artifactLocation, region }: PhysicalLocation): void {
   expect([region.endLine, region.endColumn] >= [region.startLine, region.startColumn]).toBe(true);
   expect(region.charLength).toBeGreaterThan(0);
 }
+
+test('what people have marked stands at the statement, in every format, and a mark that no longer counts says so', () => {
+  const at = '2024-05-03T10:00:00.000Z';
+  const marksOf: MarksOf = () => ({
+    of: ({ text }) =>
+      text.startsWith('“We need')
+        ? { mark: 'ticked', state: 'standing', by: 'RA', at, note: null, text }
+        : text === '7 million euros'
+          ? { mark: 'query', state: 'standing', by: 'RA', at, note: '<b>5 or 7?</b>', text }
+          : text === 'on Monday'
+            ? { mark: 'waived', state: 'reopened', by: 'RA', at, note: null, text }
+            : null,
+    isOpen: () => true,
+    gone: [],
+    signOff: { by: 'Kim', at, sha256: '', unchanged: false },
+    linesOf: () => [],
+    anchorOf: () => null,
+    goneLines: [],
+  });
+  const written = (format: ReportFormat): string =>
+    writeReport(sampleEngine(), [ARTICLE_URI], { format, messages: messagesFor('en'), fileName, marksOf });
+  for (const format of ['html', 'markdown'] as const) {
+    const text = written(format);
+    expect(text).toContain('Marked by people: 1 ticked, 1 query.');
+    expect(text).toContain('Signed off by Kim on May 3, 2024; changed since, 4 open again.');
+    expect(text).toMatch(/open again: edited since it was waived/);
+    expect(text).not.toContain('<b>5');
+  }
+  expect(written('html')).toContain('&lt;b&gt;5 or 7?&lt;/b&gt;');
+  expect(written('csv')).toContain(`,query,RA,${at},<b>5 or 7?</b>`);
+  const { files } = JSON.parse(written('json')) as { files: { statements: { mark: { kind: string } | null }[] }[] };
+  expect(files[0]?.statements.map(({ mark }) => mark?.kind ?? null)).toEqual(['ticked', null, 'query', 'waived']);
+});
 
 test('a report on nothing is a report all the same', () => {
   const engine = sampleEngine();
