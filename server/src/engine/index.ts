@@ -20,6 +20,7 @@ export type { Difference, Match, MatchReason, Relation, Rule } from './matching/
 export type { StyleProfile } from './matching/StyleProfile.ts';
 export type { NameGroup, NameVariant } from './matching/NameGroup.ts';
 export type { Checked, Evidence, Finding, FindingCode, StatementStatus, UncheckedReason } from './findings/Finding.ts';
+export type { FileConflict } from './findings/conflictsBetween.ts';
 export type { ComparedPlaces, ExplainedDifference, Explanation } from './findings/Explanation.ts';
 export type {
   CheckedStatement,

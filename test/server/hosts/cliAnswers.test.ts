@@ -91,6 +91,24 @@ test('check: without sources several files are sources of one another', async ()
   expect(await beleg(path, ['check', '--format', 'json', '.'])).toMatchObject({ status: 1, stderr: '' });
 });
 
+test('check: what sources say against each other is asked for, and is no reason to leave with 1', async () => {
+  const path = folder({
+    'article.txt': 'Im Osthafen hat es gebrannt.',
+    'sources/police.txt': 'Bei dem Brand in der Lagerhalle am Osthafen wurden 14 Menschen verletzt.',
+    'sources/service.txt': 'Bei dem Brand in der Lagerhalle am Osthafen wurden 17 Menschen verletzt.',
+  });
+  const asked = ['check', '--between-sources', '--sources', 'sources', 'article.txt'];
+  const json = await beleg(path, [...asked, '--format', 'json']);
+  expect(json).toMatchObject({ status: 0, stderr: '' });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    files: [{ findings: [] }],
+    sourceConflicts: [{ code: 'figure-conflict', evidence: [{ text: '17' }] }],
+  });
+  const text = await beleg(path, [...asked, '--locale', 'de']);
+  expect(text.stdout).toContain('Widersprüche zwischen den Quellen');
+  expect(text.stdout).toContain('Hier „14“');
+});
+
 test('a file is never matched with itself, by whatever path', async () => {
   const path = folder({ 'a.txt': ARTICLE, 'sources/other.txt': WIRE });
   symlinkSync(join(path, 'a.txt'), join(path, 'sources', 'linked.txt'));

@@ -3,6 +3,7 @@ import type { SentenceStatement, Statement } from '../statements/Statement.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { Match } from '../matching/Match.ts';
 import type { Checked, Finding, StatementStatus, UncheckedReason } from '../findings/Finding.ts';
+import type { FileConflict } from '../findings/conflictsBetween.ts';
 import type { Explanation } from '../findings/Explanation.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { StyleProfile } from '../matching/StyleProfile.ts';
@@ -84,6 +85,8 @@ export interface Engine {
   matches(uri: string, statement: Statement | SentenceStatement, limit?: number): readonly Match[];
   /** Findings of a file as a whole; `unchecked` where there are no other files. */
   findings(uri: string): Checked;
+  /** What some files say against each other, whether or not an article is among them; each of them is checked for it. */
+  conflicts(uris: readonly string[]): readonly FileConflict[];
   /** Why one of its matches stands beside a statement of a file; null for a file that is not there. */
   explainMatch(uri: string, statement: Statement | SentenceStatement, match: Match): Explanation | null;
   /** Why one of a file's findings was raised; null for a file that is not there. */

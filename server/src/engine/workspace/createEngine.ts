@@ -1,3 +1,4 @@
+import { conflictsBetween } from '../findings/conflictsBetween.ts';
 import { explainFinding, explainMatch } from '../findings/explain.ts';
 import { createWordForms, FORMS_OF_A_FOLDER } from '../language/WordForms.ts';
 import { groupNames } from '../matching/groupNames.ts';
@@ -67,6 +68,7 @@ export function createEngine(options: EngineOptions): Engine {
       shelf.hasSources(uri) || checks.check(uri).findings.length > 0
         ? { state: 'checked', findings: checks.check(uri).findings }
         : { state: 'unchecked', reason: 'no-sources' },
+    conflicts: (uris) => conflictsBetween(uris, (uri) => (shelf.reading(uri) ? checks.check(uri).findings : [])),
     explainMatch(uri, statement, match) {
       const reading = shelf.reading(uri);
       return reading && explainMatch(reading, statement, match, shelf.reading);

@@ -18,6 +18,8 @@ export interface Invocation {
   readonly limit: number | null;
   readonly everySentence: boolean;
   readonly explain: boolean;
+  /** Also what the sources say against each other. */
+  readonly betweenSources: boolean;
   readonly style: StyleProfile;
   /** `YYYY-MM-DD`. */
   readonly referenceDate: string | null;

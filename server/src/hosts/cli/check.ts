@@ -1,7 +1,8 @@
-import { indexLines, type Finding, type UncheckedReason } from '../../engine/index.ts';
+import { type FileConflict, type Finding, type UncheckedReason } from '../../engine/index.ts';
 import { explanationLines } from '../../features/explanationLines.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
 import { lookUpPlaces } from '../../features/report/lookUpPlaces.ts';
+import { sourceConflicts } from '../../features/report/sourceConflicts.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
 import { oneLine } from './oneLine.ts';
 import { excerptLine } from './statementLine.ts';
@@ -23,6 +24,24 @@ export const check: Command = async (context) => {
     const checked = engine.findings(uri);
     return checked.state === 'checked' ? checked.findings : [];
   };
+  const findingJson = (finding: Finding): Record<string, unknown> => ({
+    code: finding.code,
+    span: [finding.span.start, finding.span.end],
+    status: finding.status,
+    message: findingMessage(engine, finding, invocation.messages, nameOf),
+    ...(invocation.explain && {
+      written: finding.written,
+      expected: finding.expected,
+      looksLike: finding.looksLike,
+      sureness: finding.sureness,
+      reasons: finding.reasons,
+    }),
+    evidence: finding.evidence.map((evidence) => ({
+      file: nameOf(evidence.uri),
+      span: [evidence.span.start, evidence.span.end],
+      text: evidence.text,
+    })),
+  });
   let somethingFound = false;
   const checkedFiles = function* (): Generator<CheckedFile> {
     for (const { uri, name } of workspace.articles) {
@@ -36,32 +55,30 @@ export const check: Command = async (context) => {
   switch (invocation.format) {
     case 'text':
       for (const file of checkedFiles()) await writeText(context, file);
+      if (invocation.betweenSources) await writeConflicts(context);
       return somethingFound;
     case 'json':
     case 'jsonl':
-      await writeJson(output, invocation.format, checkedFiles(), (file) => ({
-        file: file.name,
-        statements: file.statements,
-        ...(file.unchecked !== null && { unchecked: file.unchecked }),
-        findings: file.findings.map((finding) => ({
-          code: finding.code,
-          span: [finding.span.start, finding.span.end],
-          status: finding.status,
-          message: findingMessage(engine, finding, invocation.messages, nameOf),
-          ...(invocation.explain && {
-            written: finding.written,
-            expected: finding.expected,
-            looksLike: finding.looksLike,
-            sureness: finding.sureness,
-            reasons: finding.reasons,
-          }),
-          evidence: finding.evidence.map((evidence) => ({
-            file: nameOf(evidence.uri),
-            span: [evidence.span.start, evidence.span.end],
-            text: evidence.text,
-          })),
-        })),
-      }));
+      await writeJson(
+        output,
+        invocation.format,
+        checkedFiles(),
+        (file) => ({
+          file: file.name,
+          statements: file.statements,
+          ...(file.unchecked !== null && { unchecked: file.unchecked }),
+          findings: file.findings.map(findingJson),
+        }),
+        () =>
+          invocation.betweenSources
+            ? {
+                sourceConflicts: conflictsOf(context).map(({ uri, finding }) => ({
+                  file: nameOf(uri),
+                  ...findingJson(finding),
+                })),
+              }
+            : {},
+      );
       return somethingFound;
     case 'markdown':
     case 'html':
@@ -71,6 +88,31 @@ export const check: Command = async (context) => {
       return workspace.articles.some(({ uri }) => findingsOf(uri).some(counts));
   }
 };
+
+const conflictsOf = ({ workspace }: CommandContext): readonly FileConflict[] =>
+  sourceConflicts(
+    workspace.engine,
+    workspace.articles.map(({ uri }) => uri),
+  );
+
+/** What the sources say against each other, as a list of its own behind the files; nothing where they agree. */
+async function writeConflicts(context: CommandContext): Promise<void> {
+  const { invocation, workspace, output, painter } = context;
+  const { engine, nameOf } = workspace;
+  const { messages } = invocation;
+  const conflicts = conflictsOf(context);
+  if (conflicts.length === 0) return;
+  const places = lookUpPlaces(engine, nameOf);
+  await output.write(`${painter.strong(messages.report.sourceConflicts)}\n`);
+  for (const { uri, finding } of conflicts) {
+    const { file, line, column } = places.place(uri, finding.span);
+    const sentence = oneLine(findingMessage(engine, finding, messages, nameOf), 400);
+    await output.write(
+      `  ${oneLine(file, 120)}:${line}:${column}  ${painter.wrong(messages.findings.name[finding.code])}  ${sentence}\n`,
+    );
+  }
+  await output.write('\n');
+}
 
 /** A statement that is in no source is no reproach. */
 const counts = ({ code }: Finding): boolean => code !== 'uncorroborated';

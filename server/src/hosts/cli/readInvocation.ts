@@ -27,6 +27,7 @@ const options = {
   limit: { type: 'string' },
   'every-sentence': { type: 'boolean' },
   explain: { type: 'boolean' },
+  'between-sources': { type: 'boolean' },
   style: { type: 'string' },
   locale: { type: 'string' },
   'reference-date': { type: 'string' },
@@ -39,7 +40,7 @@ const everywhere: readonly OptionName[] = ['help', 'version', 'format', 'output'
 const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   extract: [...everywhere, 'reference-date'],
   match: [...everywhere, 'sources', 'limit', 'every-sentence', 'explain', 'style', 'reference-date'],
-  check: [...everywhere, 'sources', 'explain', 'style', 'reference-date'],
+  check: [...everywhere, 'sources', 'explain', 'between-sources', 'style', 'reference-date'],
   report: [...everywhere, 'sources', 'style', 'reference-date'],
   lsp: ['help', 'version', 'locale', 'stdio'],
 };
@@ -106,6 +107,7 @@ export function readInvocation(
       limit: limit === undefined ? null : Number(limit),
       everySentence: values['every-sentence'] ?? false,
       explain: values.explain ?? false,
+      betweenSources: values['between-sources'] ?? false,
       style,
       referenceDate,
       messages,

@@ -46,6 +46,7 @@ Nennt, was in DATEI den Quellen oder sich selbst widerspricht. Was in keiner Que
   --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
                                Ohne Angabe sind mehrere DATEIEN einander Quellen
   --style strict|lenient       welche Änderungen an Zitaten zählen: alle oder nur die, die den Sinn ändern (lenient)
+  --between-sources            auch, was die Quellen einander widersprechen
   --explain                    welche Regel gesprochen hat
   --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ gerechnet wird, wo die Datei keinen nennt
   --format FORMAT              text, json, jsonl, sarif oder ein Bericht: markdown, html, csv

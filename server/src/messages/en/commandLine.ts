@@ -45,6 +45,7 @@ Names what in FILE contradicts the sources or itself. Statements that are in no 
   --sources DIR|GLOB           a folder or a pattern of files to look in; may be given several times.
                                Without it, several FILEs are sources of one another
   --style strict|lenient       which alterations of a quotation count: every one, or those that change the sense (lenient)
+  --between-sources            also what the sources say against each other
   --explain                    which rule spoke
   --reference-date YYYY-MM-DD  the day that “yesterday” is reckoned from, where a file states none
   --format FORMAT              text, json, jsonl, sarif, or a report: markdown, html, csv
