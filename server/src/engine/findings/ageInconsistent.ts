@@ -6,7 +6,7 @@ import type { SourceReading } from '../statements/SourceReading.ts';
 import type { Finding } from './Finding.ts';
 
 /** Words that make the year behind them one of birth. */
-const BORN = /(?:geboren\p{L}*|geb\.|Jahrgang|born)(?: (?:im|in|am|on|wurde|Jahre?|the|year))* ?$/u;
+const BORN = /(?:[Gg]eboren\p{L}*|[Gg]eb\.|Jahrgang|[Bb]orn)(?: (?:im|in|am|on|wurde|Jahre?|the|year))* ?$/u;
 
 /**
  * `unit-inconsistent`: an age that fits no other year of its sentence, nor the year of publication, given the year of birth

@@ -113,15 +113,27 @@ const LONGEST_LIST = 120;
 const SOME = /^(?:darunter|davon|einschließlich|unter ihnen|inklusive|including|among|of them|some of)/u;
 const JOINED = /^[\p{L}\p{M} -]{1,40}(?:,|und|sowie|and|,? and|plus) ?$/u;
 
-/** The counts that a bracket right behind a count lists, all of them: `20 Menschen (12 Männer und 8 Frauen)`. */
+/** What opens the list of the parts behind a whole, and what closes it. */
+const LISTS: ReadonlyMap<string, RegExp> = new Map([
+  ['(', /[)\]]/],
+  ['[', /[)\]]/],
+  [':', /[.;!?\n]|$/],
+  ['–', /[–.;!?\n]|$/],
+  ['—', /[—.;!?\n]|$/],
+]);
+
+/**
+ * The counts that a list right behind a count names, all of them: `20 Menschen (12 Männer und 8 Frauen)`, `20 people: 12
+ * men and 8 women`.
+ */
 function partsOf(text: string, figures: readonly Figure[], i: number): readonly Figure[] | null {
   const whole = figures[i]!;
   if (!isCount(whole)) return null;
   const start = spanOf(whole).end;
-  const open = text.slice(start, start + 40).search(/[([]/);
+  const open = text.slice(start, start + 40).search(/[([:–—]/);
   if (open < 0 || !/^[\p{L}\p{M} -]*$/u.test(text.slice(start, start + open))) return null;
-  const from = start + open + 1;
-  const close = text.slice(from, from + LONGEST_LIST).search(/[)\]]/);
+  const from = start + open + 1 + (text.charAt(start + open + 1) === ' ' ? 1 : 0);
+  const close = text.slice(from, from + LONGEST_LIST).search(LISTS.get(text.charAt(start + open))!);
   if (close < 0) return null;
   const to = from + close;
   const parts: Figure[] = [];
@@ -131,7 +143,8 @@ function partsOf(text: string, figures: readonly Figure[], i: number): readonly 
   if (SOME.test(text.slice(from, to).trim())) return null;
   for (let k = 1; k < parts.length; k++)
     if (!JOINED.test(text.slice(spanOf(parts[k - 1]!).end, spanOf(parts[k]!).start))) return null;
-  return /\d/.test(text.slice(spanOf(parts.at(-1)!).end, to)) ? null : parts;
+  // The last part's noun closes the list; more words may tell of something else.
+  return /^[\p{L}\p{M} -]{0,40}$/u.test(text.slice(spanOf(parts.at(-1)!).end, to)) ? parts : null;
 }
 
 const isCount = (figure: Figure): boolean =>

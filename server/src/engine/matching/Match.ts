@@ -27,7 +27,7 @@ export interface Difference {
  * - `spelling`: how far the spelling is from one in the sources (`changed`, `lost`, `added`, `swapped`)
  * - `no-source-agrees`: how many places were compared and none bears it out (a number)
  * - `sources-disagree`: how many files bear it out, while another that has the passage too does not (a number)
- * - `own-conversion`, `own-age`, `own-weekday`: the file itself has both values
+ * - `own-conversion`, `own-speed`, `own-age`, `own-weekday`: the file itself has both values
  * - `no-match`: nothing was found
  */
 export type Rule =
@@ -44,6 +44,7 @@ export type Rule =
   | 'no-source-agrees'
   | 'sources-disagree'
   | 'own-conversion'
+  | 'own-speed'
   | 'own-age'
   | 'own-weekday'
   | 'no-match';

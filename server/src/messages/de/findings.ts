@@ -104,6 +104,7 @@ export const findings: typeof english = {
         ? 'die Quellen sind uneins: eine hat diesen Wert'
         : `die Quellen sind uneins: ${detail} haben diesen Wert`,
     'own-conversion': () => 'beide Werte stehen in dieser Datei',
+    'own-speed': () => 'Weg, Zeit und Tempo stehen im selben Satz',
     'own-age': () => 'die Jahre stehen im selben Satz',
     'own-weekday': () => 'nach dem Kalender',
     'no-match': () => 'alle Dateien sind durchsucht',

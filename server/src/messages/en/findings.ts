@@ -109,6 +109,7 @@ export const findings = {
     'sources-disagree': (detail: string): string =>
       detail === '1' ? 'the sources disagree: one has this value' : `the sources disagree: ${detail} have this value`,
     'own-conversion': (_detail: string): string => 'both values stand in this file',
+    'own-speed': (_detail: string): string => 'way, time and speed stand in the same sentence',
     'own-age': (_detail: string): string => 'the years stand in the same sentence',
     'own-weekday': (_detail: string): string => 'by the calendar',
     'no-match': (_detail: string): string => 'all files were searched',

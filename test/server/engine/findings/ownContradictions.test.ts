@@ -41,7 +41,22 @@ test('a sum that its parts do not make', () =>
 In dem Bus saßen 20 Menschen (12 Männer und 9 Frauen) aus drei Dörfern.
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unit-inconsistent
 In dem Boot saßen 20 Menschen (12 Männer und 8 Frauen).
+The list names 20 people: 12 men and 9 women.
+               ^^^^^^^^^^^^^^^^^^^^^^^ unit-inconsistent
+The list names 20 people: 12 men and 8 women.
 Es gab 20 Verletzte (darunter 3 Kinder und 2 Frauen).`));
+
+test('a way, a time and a speed that do not go together', () =>
+  checkFindings(`
+-- article.txt
+The train covers 1,200 km in 10 hours at 60 km/h.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unit-inconsistent
+Für 1.200 Kilometer braucht der Zug 10 Stunden bei einer Durchschnittsgeschwindigkeit von 60 km/h.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unit-inconsistent
+The train covers 1,200 km in 20 hours at 60 km/h.
+Für 1.200 Kilometer braucht der Zug mindestens 20 Stunden bei einer Durchschnittsgeschwindigkeit von etwa 60 km/h.
+Der Sturm zog mit 120 km/h vorbei und warf in 2 Stunden auf 10 Kilometern die Bäume um.
+At up to 60 km/h the average trip of 100 km takes 3 hours.`));
 
 test('an age that fits no year beside its birth', () =>
   checkFindings(`
@@ -50,6 +65,20 @@ Sie wurde 1950 geboren und starb 2010 im Alter von 75 Jahren.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unit-inconsistent
 Er wurde 1950 geboren und starb 2010 im Alter von 59 Jahren.
 Born in 1980, she is 43 years old.`));
+
+test('an age that does not fit the date of publication', () => {
+  const engine = createEngine({ packs, style: 'lenient', referenceDate: '2023-09-14' });
+  engine.put(
+    plainText(
+      'a',
+      'Born in 1960, the captain, now 70 years old, sails on with his two ships. Born in 1960, the cook, now 63 years old, sails on with him.',
+    ),
+  );
+  const checked = engine.findings('a');
+  expect(checked.state === 'checked' && checked.findings.map(({ code, written }) => [code, written])).toEqual([
+    ['unit-inconsistent', '70 years old'],
+  ]);
+});
 
 test('a weekday that its own date does not have', () => {
   checkFindings(`
