@@ -28,20 +28,29 @@ interface Measured {
   readonly statements: number;
 }
 
-/** MB/s of processor time, the median of five passes over the same texts after two that do not count. */
+/** Seconds of processor time before a pass counts: code is compiled late, and a server has run for longer. */
+const WARM_UP = 6;
+
+/** MB/s of processor time, the median of five passes over the same texts once all have warmed up for as long. */
 async function measure(who: Contestant): Promise<Measured> {
   const texts = takeTexts(makeTexts(sentencesOf(folder), { seed: 1, size: 6000 }), 4 * MB);
   let statements = 0;
   const work = await workOf(who, texts);
-  const passes = Array.from({ length: 7 }, () => {
+  const start = process.cpuUsage();
+  while (secondsSince(start) < WARM_UP) work.run();
+  const passes = Array.from({ length: 5 }, () => {
     const before = process.cpuUsage();
     const bytes = work.run();
-    const { user, system } = process.cpuUsage(before);
-    return bytes / MB / ((user + system) / 1e6);
+    return bytes / MB / secondsSince(before);
   });
   if (who === 'beleg')
     for (const text of texts) statements += readSource(plainText('bench:', text), options).reading.statements.length;
-  return { speed: median(passes.slice(2)), statements };
+  return { speed: median(passes), statements };
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 async function workOf(who: Contestant, texts: readonly string[]): Promise<{ readonly run: () => number }> {

@@ -18,6 +18,8 @@ export interface LanguagePack extends LanguageData {
   readonly hedgeAfterOpeners: ReadonlySet<string>;
   /** `furnitureOpenings` by their first character. */
   readonly furnitureOpeningsAt: ReadonlyMap<string, readonly string[]>;
+  /** Any of `furniturePhrases`: one pass over a line instead of one for each of them. */
+  readonly furniturePhrase: RegExp;
 }
 
 export function definePack(data: LanguageData): LanguagePack {
@@ -30,6 +32,7 @@ export function definePack(data: LanguageData): LanguagePack {
     perOpeners: firstWords(data.numbers.per),
     hedgeAfterOpeners: firstWords(data.numbers.hedgesAfter.keys()),
     furnitureOpeningsAt: byFirstCharacter(data.pages.furnitureOpenings),
+    furniturePhrase: anyOf(data.pages.furniturePhrases),
   };
 }
 
@@ -48,3 +51,9 @@ function byFirstCharacter(openings: readonly string[]): ReadonlyMap<string, read
   }
   return groups;
 }
+
+/** Matches where any of `phrases` stands as it is; nowhere where there are none. */
+const anyOf = (phrases: readonly string[]): RegExp =>
+  phrases.length === 0
+    ? /(?!)/
+    : new RegExp(phrases.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'));

@@ -14,6 +14,8 @@ export interface WordForm {
   readonly capital: boolean;
   /** A bit for each pack that has it, or a part of it, among its function words, in the order of the packs. */
   readonly functionOf: number;
+  /** A bit for each pack that knows the word at all; -1 before that is asked (`detectLanguage`). */
+  knownIn: number;
   /** The entry in each pack's lexicon, in the order of the packs. */
   readonly entries: readonly (LexicalEntry | undefined)[];
   /** What it is as part of a name, by language; filled in where that is asked. */
@@ -74,6 +76,7 @@ function readForm(written: string, packs: readonly LanguagePack[]): WordForm {
     bare: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)),
     capital: isUpperAt(written, 0),
     functionOf,
+    knownIn: -1,
     entries: packs.map(({ lexicon }) => lexicon.get(lower)),
     names: packs.map(() => undefined),
   };

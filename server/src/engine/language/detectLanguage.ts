@@ -57,12 +57,20 @@ function countKnownWords(paragraphs: readonly WordedText[], packs: readonly Lang
       const word = words[w];
       // One or two letters are units and elisions in any language.
       if (word === undefined || word.written.length <= 2) continue;
-      let only = -1;
-      for (let p = 0; p < packs.length; p++) if (knows(packs[p]!, word, p)) only = only === -1 ? p : packs.length;
-      if (only >= 0 && only < packs.length) counts[only] = counts[only]! + 1;
+      const known = word.knownIn < 0 ? (word.knownIn = readKnownIn(word, packs)) : word.knownIn;
+      // One bit: one language.
+      if (known === 0 || (known & (known - 1)) !== 0) continue;
+      const only = 31 - Math.clz32(known);
+      counts[only] = counts[only]! + 1;
     }
     sampled += text.length;
   }
+}
+
+function readKnownIn(word: WordForm, packs: readonly LanguagePack[]): number {
+  let known = 0;
+  for (let p = 0; p < packs.length; p++) if (knows(packs[p]!, word, p)) known |= 1 << p;
+  return known;
 }
 
 /** Letters that a word of the language alone has tell as much as the word. */

@@ -26,7 +26,7 @@ export function isFurniture(text: string, pack: LanguagePack, names: readonly Na
   if (text.length > LONGEST_LINE) return false;
   const lower = text.toLowerCase();
   return (
-    pages.furniturePhrases.some((phrase) => lower.includes(phrase)) ||
+    pack.furniturePhrase.test(lower) ||
     pages.furnitureLines.has(bare(lower)) ||
     isCode(text) ||
     (isSlug(lower) && !isNumberInWords(lower, pack)) ||

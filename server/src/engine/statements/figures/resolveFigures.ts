@@ -2,7 +2,7 @@ import { shiftSpans } from '../../text/Span.ts';
 import type { SourceText } from '../../text/SourceText.ts';
 import { resolveDate } from '../../values/resolveDate.ts';
 import type { PlacedParagraph } from '../PlacedParagraph.ts';
-import type { Figure } from '../Statement.ts';
+import type { Figure, Mention } from '../Statement.ts';
 import { type Conventions, readConventions, withConvention } from './conventions.ts';
 
 /**
@@ -21,11 +21,26 @@ export function resolveFigures(
     for (const read of reading.figures) {
       const figure = withConvention(read, pack.numbers.decimal, conventions);
       const spans = shiftSpans(figure.spans, span.start);
-      const counted = figure.counted && { ...figure.counted, spans: shiftSpans(figure.counted.spans, span.start) };
-      const text = source.text.slice(spans[0]!.start, spans.at(-1)!.end);
+      const counted = figure.counted && placed(figure.counted, span.start);
+      const text = source.text.slice(spans[0]!.start, spans[spans.length - 1]!.end);
       const value = published === null ? figure.value : resolveDate(figure.value, published, figure.tense);
-      figures.push({ ...figure, spans, counted, text, value });
+      figures.push({
+        kind: 'figure',
+        type: figure.type,
+        spans,
+        text,
+        value,
+        unit: figure.unit,
+        hedge: figure.hedge,
+        counted,
+        change: figure.change,
+        per: figure.per,
+        tense: figure.tense,
+        ambiguous: figure.ambiguous,
+      });
     }
   }
   return figures;
 }
+
+const placed = ({ spans, text, name }: Mention, by: number): Mention => ({ spans: shiftSpans(spans, by), text, name });

@@ -11,6 +11,11 @@ const TIMECODE = /^[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?\s+(?:[-
 const TIMECODE_BEHIND = /\s*[[(](?:\d{1,2}:)?\d{1,2}:\d{2}[\])]$/u;
 const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|sen|rep|gov|gen|st)\.?|herr|frau)\s+/iu;
 
+/** What a timecode begins with. */
+const TIMED = '[(0123456789';
+/** A title, five words, and a time behind them. */
+const MOST_SPACES = 7;
+
 interface Label {
   /** Of the name in the file. */
   readonly span: Span;
@@ -73,9 +78,10 @@ function readLabel(
 ): Label | null {
   const head = text.slice(0, LONGEST_LABEL);
   if (!head.includes(':')) return null;
-  const time = TIMECODE.exec(head)?.[0].length ?? 0;
+  const time = TIMED.includes(head.charAt(0)) ? (TIMECODE.exec(head)?.[0].length ?? 0) : 0;
   const colon = head.indexOf(':', time);
   if (colon < 0 || /\S/u.test(head.charAt(colon + 1))) return null;
+  if (time === 0 && !mayBeLabel(head, colon)) return null;
   const written = head.slice(time, colon).replace(TIMECODE_BEHIND, '');
   // A bare time of day may be a live ticker's.
   const timed = /^[[(]|:\d\d:/u.test(head.slice(0, time)) || written.length < colon - time;
@@ -97,6 +103,17 @@ function readLabel(
     if (known && known.roles & NameRole.common) return null;
   }
   return { span: place, name, key: name.toLowerCase(), from: span.start + from, timed, role, capitals, person };
+}
+
+/** Whether `[0, colon)` has a label's few words: a sentence before a colon is told by the spaces in it. */
+function mayBeLabel(head: string, colon: number): boolean {
+  let spaces = 0;
+  for (let at = 0; at < colon; at++) {
+    const code = head.charCodeAt(at);
+    if (code === 0x2c || code === 0x28 || code === 0x5b) return true;
+    if (code === 0x20 && ++spaces > MOST_SPACES) return false;
+  }
+  return true;
 }
 
 /** Whether the labels are those of people who talk: they come back, and what stands behind them is sentences. */

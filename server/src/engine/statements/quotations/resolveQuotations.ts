@@ -1,6 +1,6 @@
 import { NameRole } from '../../language/NameGrammar.ts';
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
-import { shiftSpan, type Span } from '../../text/Span.ts';
+import { shiftSpans, type Span } from '../../text/Span.ts';
 import type { SourceText } from '../../text/SourceText.ts';
 import type { NameMention } from '../NameMention.ts';
 import type { PlacedParagraph } from '../PlacedParagraph.ts';
@@ -43,15 +43,18 @@ export function resolveQuotations(
   let back = 0;
   const prose = paragraphs.filter(({ furniture }) => !furniture);
   const textOf = (spans: readonly Span[], joint: string): string =>
-    spans.map(({ start, end }) => source.text.slice(start, end)).join(joint);
+    spans.length === 1
+      ? source.text.slice(spans[0]!.start, spans[0]!.end)
+      : spans.map(({ start, end }) => source.text.slice(start, end)).join(joint);
 
   const speakerOf = (spans: readonly Span[], { pack }: PlacedParagraph): Floor | null => {
     const first = spans[0];
     if (!first) return null;
     const text = textOf(spans, ' ');
-    const speech = pack.lexicon.get(text.toLowerCase())?.speech ?? null;
-    const refers = !!speech?.roles && pack.speech.refersBack.has(text.toLowerCase());
-    const reference: Reference = {
+    const lower = text.toLowerCase();
+    const speech = pack.lexicon.get(lower)?.speech ?? null;
+    const refers = !!speech?.roles && pack.speech.refersBack.has(lower);
+    const reference = (): Reference => ({
       source: source.text,
       at: first.start,
       floor: back,
@@ -63,14 +66,14 @@ export function resolveQuotations(
       finder,
       words: pack.speech.reference,
       nounsAreCapital: pack.names.capitalisesNouns,
-    };
+    });
     const name =
       finder.within(spans, (word) => speaks(pack, word)) ??
       (speech?.person
-        ? resolvePronoun(speech.person, reference)
+        ? resolvePronoun(speech.person, reference())
         : refers
           ? (floor?.name ?? null)
-          : resolveDescription(text, reference));
+          : resolveDescription(text, reference()));
     return {
       name,
       refers: refers || !!((speech?.roles ?? 0) & SpeechRole.sourceAdverb),
@@ -117,7 +120,7 @@ export function resolveQuotations(
     }
     const { topic, introduces } = reading.speech;
     const next = prose[index + 1];
-    const shift = (spans: readonly Span[]): Span[] => spans.map((part) => shiftSpan(part, span.start));
+    const shift = (spans: readonly Span[]): readonly Span[] => shiftSpans(spans, span.start);
     const closesLater = goesOnIn(paragraph, next, open, prose[index - 1]);
     const candidates = candidatesOf(reading.speech, open, closesLater);
     back = prose[index - 1]?.span.start ?? 0;
