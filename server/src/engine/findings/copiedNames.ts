@@ -1,4 +1,5 @@
 import { hull, spansTouch, type Span } from '../text/Span.ts';
+import { conventionalSpelling } from '../language/conventionalSpelling.ts';
 import { nameKey, nameSimilarity } from '../language/nameKey.ts';
 import { spanOf } from '../matching/alignedRange.ts';
 import type { Counterpart, PassageWithCounterparts } from '../matching/findCounterparts.ts';
@@ -39,7 +40,8 @@ function misspelling(
     if (
       !(mine || theirs || counterpart.whole) ||
       !isSlip(here.key, there.key) ||
-      nameKey(here.lower) === nameKey(there.lower)
+      nameKey(here.lower) === nameKey(there.lower) ||
+      conventionalSpelling(here.lower) === conventionalSpelling(there.lower)
     )
       continue;
     return finding('name-variant', check, counterpart, mine?.span ?? here.span, theirs?.span ?? there.span);

@@ -1,3 +1,4 @@
+import { conventionalSpelling } from '../language/conventionalSpelling.ts';
 import { nameKey } from '../language/nameKey.ts';
 import type { NearName, NamePlace, NameRegister } from '../matching/NameRegister.ts';
 import type { NameMention } from '../statements/NameMention.ts';
@@ -122,7 +123,7 @@ const ALTERNATIVES = new Set([
 /** Whether a slip is one that nobody makes on purpose: inside the word, no ending, no other way to write a sound. */
 function isSlipOfPen(word: string, { word: right, slip }: NearName): boolean {
   const written = word.toLowerCase();
-  if (slip.at === 0) return false;
+  if (slip.at === 0 || conventionalSpelling(written) === conventionalSpelling(right)) return false;
   const last = slip.at >= right.length - 1;
   switch (slip.kind) {
     case 'changed': {

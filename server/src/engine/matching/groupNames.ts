@@ -1,6 +1,7 @@
 import { keySimilarity, nameKey } from '../language/nameKey.ts';
 import type { NameKind, NameMention } from '../statements/NameMention.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
+import type { NameAlias } from './nameAliases.ts';
 import type { NameGroup, NameVariant } from './NameGroup.ts';
 
 type Place = NameVariant['places'][number];
@@ -19,14 +20,17 @@ interface Entry {
  * or a slip come together, short forms join the one long name they can stand for, acronyms the name before them. Names
  * of several possible bearers stay apart. Sorted by frequency, then by name.
  */
-export function groupNames(readings: readonly SourceReading[]): readonly NameGroup[] {
+export function groupNames(
+  readings: readonly SourceReading[],
+  aliases: ReadonlyMap<string, NameAlias> = new Map(),
+): readonly NameGroup[] {
   const entries = new Map<string, Entry>();
   const acronyms = new Map<string, string>();
   const keys = new Map<string, string>();
   const keyOf = ({ name, kind }: NameMention): string => {
     const plain = `${kind}|${name}`;
     let key = keys.get(plain);
-    if (key === undefined) keys.set(plain, (key = keyByKind(name, kind)));
+    if (key === undefined) keys.set(plain, (key = keyByKind(name, kind, aliases)));
     return key;
   };
   for (const reading of readings) {
@@ -56,14 +60,23 @@ export function groupNames(readings: readonly SourceReading[]): readonly NameGro
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
-  return [...groups.values()].map(toGroup).sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
+  return [...groups.values()]
+    .map((entries) => toGroup(entries, aliases))
+    .sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
 }
 
 /** Places have keys of their own; names of institutions are compared without the endings that cases give them. */
-function keyByKind(name: string, kind: NameKind): string {
-  if (kind === 'place') return `place|${nameKey(name.replace(CASE_ENDING, ''))}`;
-  return kind === 'organisation' ? `|${nameKey(name.replace(CASE_ENDING, ''))}` : `|${nameKey(name)}`;
+function keyByKind(name: string, kind: NameKind, aliases: ReadonlyMap<string, NameAlias>): string {
+  if (kind === 'person') return `|${nameKey(name)}`;
+  const bare = uninflectedKey(name);
+  const alias = aliases.get(bare);
+  if (alias) return `alias|${alias.id}`;
+  if (kind === 'place') return `place|${bare}`;
+  return kind === 'organisation' ? `|${bare}` : `|${nameKey(name)}`;
 }
+
+/** The key of a name without the endings that cases give it. */
+export const uninflectedKey = (name: string): string => nameKey(name.replace(CASE_ENDING, ''));
 
 /** `Weiße Haus`, `Weißen Hauses`. */
 const CASE_ENDING = /(?<=\p{L}{2})(?:s?e[nrsm]?|s)(?= |$)/gu;
@@ -155,7 +168,7 @@ const kindOf = ({ kinds }: Entry): NameKind => [...kinds].sort((a, b) => b[1] - 
 
 const size = (group: NameGroup): number => group.variants.reduce((sum, { places }) => sum + places.length, 0);
 
-function toGroup(entries: readonly Entry[]): NameGroup {
+function toGroup(entries: readonly Entry[], aliases: ReadonlyMap<string, NameAlias>): NameGroup {
   const spellings = new Map<string, Place[]>();
   const kinds = new Map<NameKind, number>();
   for (const entry of entries) {
@@ -167,6 +180,14 @@ function toGroup(entries: readonly Entry[]): NameGroup {
     .sort((a, b) => b.places.length - a.places.length || (a.text < b.text ? -1 : 1));
   const kind = [...kinds].sort((a, b) => b[1] - a[1])[0]![0];
   const longest = variants.reduce((most, { text }) => Math.max(most, text.split(/\s+/u).length), 0);
-  const name = variants.find(({ text }) => text.split(/\s+/u).length === longest)!.text;
+  const long = variants.filter(({ text }) => text.split(/\s+/u).length === longest);
+  // Of spellings that differ by the ending of a case the shortest is the name itself: Außenministerium, Außenministeriums.
+  const key = uninflectedKey(long[0]!.text);
+  const bent = kind === 'person' ? [] : long.filter(({ text }) => uninflectedKey(text) === key);
+  const shortest = bent.reduce((least, { text }) => (text.length < least.length ? text : least), long[0]!.text);
+  const known = entries.some((entry) => entry.key.startsWith('alias|'))
+    ? aliases.get(uninflectedKey(variants[0]!.text))
+    : undefined;
+  const name = known?.spelling ?? shortest;
   return { name: name.replace(/\s+/gu, ' '), kind, variants };
 }

@@ -1,7 +1,8 @@
 import { conflictsBetween } from '../findings/conflictsBetween.ts';
 import { explainFinding, explainMatch } from '../findings/explain.ts';
 import { createWordForms, FORMS_OF_A_FOLDER } from '../language/WordForms.ts';
-import { groupNames } from '../matching/groupNames.ts';
+import { groupNames, uninflectedKey } from '../matching/groupNames.ts';
+import { readNameAliases, type NameAlias } from '../matching/nameAliases.ts';
 import type { NameGroup } from '../matching/NameGroup.ts';
 import { createNameRegister } from '../matching/NameRegister.ts';
 import { createSentenceIndex } from '../matching/SentenceIndex.ts';
@@ -27,6 +28,7 @@ export function createEngine(options: EngineOptions): Engine {
   const checks = checkFiles(packs, shelf, index, matching, createNameRegister(index, packs, readingOf));
   let revision = 0;
   let names: readonly NameGroup[] | null = null;
+  let aliases: ReadonlyMap<string, NameAlias> | null = null;
   const changed = (): void => {
     revision++;
     names = null;
@@ -79,7 +81,13 @@ export function createEngine(options: EngineOptions): Engine {
     },
     coverage: (uri) => countCoverage(checks.check(uri).statements),
     names: () =>
-      (names ??= groupNames(shelf.states().flatMap((file) => (file.state === 'read' ? [file.reading] : [])))),
+      (names ??= groupNames(
+        shelf.states().flatMap((file) => (file.state === 'read' ? [file.reading] : [])),
+        (aliases ??= readNameAliases(
+          packs.map(({ tag }) => tag),
+          uninflectedKey,
+        )),
+      )),
     get bytes() {
       return index.bytes;
     },

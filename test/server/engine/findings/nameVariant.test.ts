@@ -54,6 +54,10 @@ test.each([
     'Nach dem Streit fuhr sie in den Iran und schwieg.',
     'Wir kamen in den Irak und halfen bei der Ernte.',
   ],
+  ['a letter with a mark', 'Es sprach Recep Erdogan.', 'Es sprach Recep Erdoğan.'],
+  ['British and American spelling', 'Officials of the Harbor Agency came.', 'Officials of the Harbour Agency came.'],
+  ['a ministry in both', 'The Ministry of Defense spoke.', 'The Ministry of Defence spoke.'],
+  ['k and ck', 'Es sprach Ole Nicklasen.', 'Es sprach Ole Niklasen.'],
   ['an ordinary noun', 'Der Brandmauer galt viel Lob.', 'Der Brandmaler galt als stur.'],
 ])('silent: %s', (_, article, other) => {
   checkVariants(article, [other], []);

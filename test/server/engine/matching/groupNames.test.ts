@@ -53,3 +53,24 @@ test('two people whose middle initials differ stay apart', () => {
   const register = registerOf('John K. Hale and John P. Hale are brothers, and the town is small.');
   expect(Object.keys(register).sort()).toEqual(['John K. Hale', 'John P. Hale']);
 });
+
+test('countries and institutions under their names in other languages', () => {
+  const register = registerOf(
+    'Russland schwieg. Das Weiße Haus und die Vereinten Nationen warnten Nordkorea und die USA.',
+    'Russia was silent. The White House and the United Nations warned North Korea and the United States.',
+    'Moskau liegt in Russland, sagen die Vereinigten Staaten. Moscow is in Russia.',
+  );
+  const together = Object.values(register).map((variants) => [...variants].sort());
+  expect(together).toContainEqual(['Russia', 'Russland']);
+  expect(together).toContainEqual(['USA', 'United States', 'Vereinigten Staaten']);
+  expect(together).toContainEqual(['Nordkorea', 'North Korea']);
+  expect(together).toContainEqual(['Weiße Haus', 'White House']);
+  expect(together).toContainEqual(['United Nations', 'Vereinten Nationen']);
+});
+
+test('a name is shown as it is without the ending of a case', () => {
+  const register = registerOf(
+    'Der Sprecher des Weißen Hauses kam. Die Sprecherin des Weißen Hauses ging, das Weiße Haus blieb.',
+  );
+  expect(Object.keys(register)).toContain('Weißes Haus');
+});

@@ -86,7 +86,7 @@ function lastNames(names: readonly NameMention[]): ReadonlyMap<string, NameMenti
 
 /** What stands between two who speak together: `Weber and Voss`, `Weber, Voss and Adler`, `Weber und sein Bruder Jan`. */
 const JOINED = /^(?:,\s(?:\p{Lu}\p{L}*\.?\s)*|,?\s(?:und|and|sowie|et|oder|or|als auch|noch)\s(?:[\p{L}.]+\s){0,3})$/u;
-const JOINS_FIRST = /\s(?:und|and|als auch|noch)\s$/u;
+const JOINS_FIRST = /\s(?:und|and|sowie|als auch|noch)\s(?:\p{Ll}{2,5}\s)?$/u;
 
 /** `Webers Ministerium`, `Weber's office`: the name in the genitive owns what follows and does not speak itself. */
 function ownsNext(text: string, { span, name }: NameMention, end: number): boolean {
