@@ -63,12 +63,12 @@ const verbs: readonly (readonly [frames: number, entries: string])[] = [
   ],
   [
     object,
-    `fordern verlangen fordern+auf rufen:ruft,rief,gerufen+auf warnen sprechen:spricht,sprach,gesprochen drohen
-    werfen:wirft,warf,geworfen+vor bestreiten:bestreitet,bestritt,bestritten weisen:weist,wies,gewiesen+hin
+    `fordern verlangen fordern+auf rufen:ruft,rief,gerufen+auf warnen sprechen:spricht,sprach,gesprochen
+    werten attackieren werfen:wirft,warf,geworfen+vor bestreiten:bestreitet,bestritt,bestritten weisen:weist,wies,gewiesen+hin
     verweisen:verweist,verwies,verwiesen kündigen+an geben:gibt,gab,gegeben+bekannt geben:gibt,gab,gegeben+an
-    gehen:geht,ging,gegangen+aus rechnen nennen:nennt,nannte,genannt berichten appellieren plädieren
-    schlagen:schlägt,schlug,geschlagen+vor beantragen sagen+zu versprechen:verspricht,versprach,versprochen räumen+ein beklagen
-    monieren bemängeln dementieren leugnen befürchten vermuten begründen vergleichen:vergleicht,verglich,verglichen
+    gehen:geht,ging,gegangen+aus nennen:nennt,nannte,genannt berichten appellieren plädieren
+    schlagen:schlägt,schlug,geschlagen+vor beantragen sagen+zu räumen+ein beklagen
+    monieren bemängeln dementieren leugnen befürchten vermuten begründen
     bezeichnen regen+an sichern+zu`,
   ],
   [

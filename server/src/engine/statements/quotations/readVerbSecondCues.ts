@@ -116,9 +116,11 @@ function attribute(sentence: Sentence, k: number, cue: Cue): number {
 function reportedAct(sentence: Sentence, k: number, cue: Cue): number {
   const { passage, chunks } = sentence;
   const chunk = chunks[k]!;
-  if (cue.verb.shape === 'infinitive' || chunk.bracketed) return -1;
+  if (cue.verb.shape === 'infinitive' || cue.passive || chunk.bracketed) return -1;
+  if (cue.verb.lemma === 'sprechen' && !speaksOf(passage, chunk)) return -1;
   const speaker = speakerOf(sentence, k, cue);
-  if (!speaker || !isSpeaker(passage, speaker)) return -1;
+  // A country or a city acts as its government: `Bayern fordert …`.
+  if (!speaker || (!isSpeaker(passage, speaker) && passage.nameAt[speaker.to]! < 0)) return -1;
   let to = k;
   while (
     to + 1 < chunks.length &&
@@ -131,6 +133,13 @@ function reportedAct(sentence: Sentence, k: number, cue: Cue): number {
   for (let i = range.from; i <= range.to; i++) if (passage.quoteAt[i]! >= 0) return -1;
   emit(sentence, { ranges: [range], speaker, cue: cueSpans(passage, cue), rule: 'reported-act' });
   return range.to;
+}
+
+/** `sprach von einem Fehler`, but not `sprach mit dem Minister`. */
+function speaksOf(passage: Passage, chunk: Chunk): boolean {
+  for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i))
+    if (passage.quoteAt[i]! < 0 && /^(?:von|vom|davon)$/u.test(passage.tagged.lower[i]!)) return true;
+  return false;
 }
 
 const quoteOpens = (passage: Passage, chunk: Chunk, cue: Cue): boolean =>
