@@ -211,14 +211,21 @@ function isSentence(passage: Passage, quote: number): boolean {
   return words.all >= 3 && words.plain > 0;
 }
 
-/** Counts a range's words: all, and those that no name or title has (verbs, adverbs, pronouns, adjectives). */
-function weigh(passage: Passage, { from, to }: TokenRange): { all: number; plain: number; upper: boolean } {
+/** Counts a range's words: all, those that are no article or preposition (`own`), and those that no name or title has (verbs, adverbs, pronouns, adjectives). */
+function weigh(
+  passage: Passage,
+  { from, to }: TokenRange,
+): { all: number; own: number; plain: number; upper: boolean } {
   let all = 0;
+  let own = 0;
   let plain = 0;
   let upper = false;
   for (let i = from; i <= to; i++) {
     if (!isWord(passage, i)) {
-      if (markAt(passage, i) === '') all++;
+      if (markAt(passage, i) === '') {
+        all++;
+        own++;
+      }
       continue;
     }
     if (all === 0) upper = isCapital(passage, i);
@@ -229,9 +236,10 @@ function weigh(passage: Passage, { from, to }: TokenRange): { all: number; plain
       SpeechRole.preposition |
       SpeechRole.coordinator |
       SpeechRole.nounLink;
+    if (isCapital(passage, i) || !hasRole(passage, i, frame)) own++;
     if (!isCapital(passage, i) && !hasRole(passage, i, frame)) plain++;
   }
-  return { all, plain, upper };
+  return { all, own, plain, upper };
 }
 
 /**
@@ -246,7 +254,7 @@ export function readFragments(sentence: Sentence): void {
       const { span, openEnd, openStart } = passage.stretches[quote]!;
       if (openEnd || openStart) continue;
       const words = weigh(passage, passage.quoteTokens[quote]!);
-      if (words.all < 2 || (words.upper && words.plain === 0 && words.all <= 7)) continue;
+      if (words.own < 2 || (words.upper && words.plain === 0 && words.all <= 7)) continue;
       if (isTitled(passage, quote, chunks[0]!)) continue;
       found.push({ ...candidate, form: 'direct', spans: [span], rule: 'fragment' });
     }
