@@ -56,8 +56,8 @@ export function layOut(
     while (token < tokens.count && tokens.end[token]! <= span.end) nameAt[token++] = index;
   }
   const units: TokenRange[] = [];
-  let from = 0;
-  let at = 0;
+  let from = behindDateline(tagged);
+  let at = from;
   for (const sentence of sentences) {
     while (at < tokens.count && tokens.end[at]! <= sentence.end) at++;
     const last = at - 1;
@@ -69,6 +69,19 @@ export function layOut(
   }
   if (from < tokens.count) units.push({ from, to: tokens.count - 1 });
   return { tagged, names, stretches, quoteAt, nameAt, quoteTokens, units };
+}
+
+/** `KIEL (dpa) –`, `Kiel/Bremen (AFP) -`, `KIEL:`; a label before quoted words names who says them and stays. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}./ -]{1,40}\([\p{Lu}a-z/ -]{2,30}\)\s*[–—-]{1,2}\s|\p{Lu}{3}[\p{Lu}/ -]{0,40}(?:\s[–—]|:)\s(?![„“"»«‚‘']))/u;
+
+/** The first token behind a dateline, which is no part of what is said. */
+function behindDateline({ text, tokens }: TaggedText): number {
+  if (!isUpperAt(text, 0)) return 0;
+  const length = DATELINE.exec(text.slice(0, 90))?.[0].length ?? 0;
+  let first = 0;
+  while (first < tokens.count && tokens.start[first]! < length) first++;
+  return first < tokens.count ? first : 0;
 }
 
 export const rolesAt = (passage: Passage, i: number): number => passage.tagged.entries[i]?.speech?.roles ?? 0;

@@ -84,7 +84,8 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
   if (
     naming &&
     (!name || framed) &&
-    (words.all >= 2 || framed || (passage.tagged.lower[opened] !== undefined && !words.upper))
+    (framed || !LOOKS.test(beside.cue.verb.lemma)) &&
+    (words.own >= 2 || framed || (passage.tagged.lower[opened] !== undefined && !words.upper))
   )
     return {
       speaker: speakerOf(sentence, beside.chunk, beside.cue),
@@ -151,6 +152,9 @@ const holdsVerb = (passage: Passage, chunk: Chunk, { from, to }: TokenRange): bo
   !chunkHas(passage, chunk, FINITE) &&
   !hasInnerVerb(passage, { ...chunk, to: from - 1 });
 
+/** Verbs that call a thing something only with als or für: sah darin …, hielt es für „…“. */
+const LOOKS = /^(?:an)?(?:sehen|halten|betrachten)$/u;
+
 const FRAME = /^(?:als|von|vor|ein|eine|einen|einem|einer|mit|für|auf|zu|zum|zur|gegen)$/u;
 
 /** Whether quoted words stand where a naming verb puts what it calls a thing: als „…“, von einer wachsenden „…“. */
@@ -199,8 +203,16 @@ function isTitled(passage: Passage, quote: number, chunk: Chunk): boolean {
   return (
     isUpperAt(passage.tagged.text, passage.stretches[quote]!.inner.start) &&
     to - from < 8 &&
+    endsAsName(passage, to) &&
     !hasRole(passage, before, SpeechRole.cueNoun)
   );
+}
+
+/** `„Haus am See“`, but not `„Vorrang einräumt“`: a name ends in a noun. */
+function endsAsName(passage: Passage, to: number): boolean {
+  let i = to;
+  while (i > 0 && !isWord(passage, i)) i--;
+  return isCapital(passage, i) || !/(?:t|en)$/u.test(passage.tagged.lower[i]!);
 }
 
 function isSentence(passage: Passage, quote: number): boolean {

@@ -253,7 +253,7 @@ const takesOver = (passage: Passage, i: number): boolean =>
   !isCapital(passage, i) &&
   !hasRole(passage, i, SUBJUNCTIVE) &&
   isCueFinite(passage, i) &&
-  !/en$/u.test(passage.tagged.lower[i]!);
+  !passage.tagged.entries[i]!.speech!.verbs.some(({ shape }) => shape === 'infinitive');
 
 /** `…, sagte X`, `…, so X`, `…, wie X mitteilte`: the content is what stands before, and what goes on behind. */
 function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | null): number {

@@ -133,6 +133,7 @@ export function resolveQuotations(
       const last = quotations[quotations.length - 1];
       const continuing =
         open && !said && last !== undefined && spans[0]!.start === span.start && candidate.form !== 'indirect';
+      if (isHeading(paragraph.text) && !hasEvidence(candidate)) continue;
       // In a turn only what it quotes itself is another's.
       if (said && (candidate.form !== 'direct' || candidate.cue.length === 0 || candidate.speaker.length === 0))
         continue;
@@ -172,6 +173,13 @@ const speaks = ({ lexicon, nameEndings, speakerEndings }: PlacedParagraph['pack'
   !!((lexicon.get(word)?.speech?.roles ?? 0) & SpeechRole.speakerNoun) ||
   !!(((lexicon.get(word)?.name ?? nameEndings.of(word))?.roles ?? 0) & NameRole.title) ||
   speakerEndings.of(word) === true;
+
+/** A short line that no mark closes. */
+const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…:;,]["”“»«’‘]?$/u.test(text);
+
+/** What in a heading tells speech from a title or a term: a cue, a colon, a named speaker before quoted words. */
+const hasEvidence = ({ cue, rule, form }: SpeechCandidate): boolean =>
+  cue.length > 0 || rule === 'colon' || (rule === 'sentence-in-marks' && form === 'direct');
 
 const OPENS = /^[„“”"«»‘'‚]/u;
 

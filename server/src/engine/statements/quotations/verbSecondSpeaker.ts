@@ -15,6 +15,7 @@ import {
   opensDependent,
   opensRelative,
   subjectFrom,
+  SUBJUNCTIVE,
 } from './verbSecondClauses.ts';
 
 /** Who speaks: the clause's subject, the agent of a passive, or the subject that commas part from the verb. */
@@ -33,6 +34,8 @@ export function speakerOf({ passage, chunks }: Sentence, k: number, cue: Cue): T
   if (joined >= chunk.from && joined <= chunk.from + 1 && hasRole(passage, joined, SpeechRole.coordinator) && k > 0) {
     for (let at = k - 1; at >= Math.max(0, k - CHUNKS_BACK); at--) {
       if (opensDependent(passage, chunks[at]!) || !isMainClause(passage, chunks[at]!)) continue;
+      // What was said before is not what goes on: `Weber sagte, es sei gut, und warnte …`.
+      if (chunkHas(passage, chunks[at]!, SUBJUNCTIVE)) continue;
       const earlier = clauseSubject(passage, chunks[at]!, -1);
       if (earlier) return earlier;
     }
