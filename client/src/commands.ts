@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   chooseIgnoreCommand,
   compareCommand,
+  goToCommand,
   methods,
   openBesideCommand,
   queryCommand,
@@ -10,7 +11,7 @@ import {
   tickCommand,
 } from '../../server/src/protocol/messages.ts';
 import type { Comparison } from './compare.ts';
-import { goToStatement } from './goToStatement.ts';
+import { goToStatement, openAt } from './goToStatement.ts';
 import { cursorPlace, linkedPlace } from './linkedPlace.ts';
 import type { Marks } from './marks.ts';
 import type { Reports } from './reportView.ts';
@@ -55,6 +56,10 @@ export const registerCommands = ({ client, statements, reports, comparison, mark
     showEvidence(client, uri, position),
   ),
   commands.registerCommand(openBesideCommand, (uri?: unknown, position?: unknown) => openBeside(client, uri, position)),
+  commands.registerCommand(goToCommand, async (uri?: unknown, position?: unknown) => {
+    const place = linkedPlace(uri, position);
+    if (place) await openAt(await window.showTextDocument(place.uri), place.position);
+  }),
   // What there is to ignore stands in the light bulb's menu at the words in question.
   commands.registerCommand(chooseIgnoreCommand, async (uri?: unknown, position?: unknown) => {
     const place = linkedPlace(uri, position);

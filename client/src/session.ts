@@ -9,8 +9,10 @@ import {
 import {
   chooseIgnoreCommand,
   compareCommand,
+  goToCommand,
   ignoreCommand,
   openBesideCommand,
+  ordinaryLength,
   queryCommand,
   showEvidenceCommand,
   tickCommand,
@@ -28,7 +30,7 @@ import { showRoles } from './roles.ts';
 import { showStatementTree } from './statementTree.ts';
 import { watchStatements } from './statements.ts';
 import { showCoverage } from './statusBar.ts';
-import { isOn } from './switches.ts';
+import { isOn, lensChoice } from './switches.ts';
 import { drawUnderlines } from './underlines.ts';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -42,6 +44,13 @@ const middleware: Middleware = {
     workspace.isTrusted ? next(document, range, asked, token) : null,
   provideHover: (document, position, token, next) =>
     isOn('hover.enabled', document.uri) ? next(document, position, token) : null,
+  provideCodeLenses(document, token, next) {
+    const choice = lensChoice(document.uri);
+    const tooLong = choice === 'auto' && document.getText().length > ordinaryLength;
+    return choice === 'never' || tooLong ? [] : next(document, token);
+  },
+  provideInlayHints: (document, range, token, next) =>
+    isOn('inlayHints.enabled', document.uri) ? next(document, range, token) : [],
   provideDiagnostics: (document, previous, token, next) =>
     isOn('problems.enabled', document instanceof Uri ? document : document.uri)
       ? next(document, previous, token)
@@ -64,7 +73,7 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
   const initializationOptions: ClientOptions = {
     underlines: true,
     placeLinks: true,
-    commands: [...cardCommands, ignoreCommand],
+    commands: [...cardCommands, goToCommand, ignoreCommand],
     html: true,
     switches: true,
   };

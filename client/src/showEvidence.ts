@@ -1,4 +1,15 @@
-import { l10n, Position, Range, TextEditorRevealType, Uri, ViewColumn, window, type QuickPickItem } from 'vscode';
+import {
+  l10n,
+  Position,
+  Range,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  type QuickPickItem,
+  type Tab,
+  type TextEditor,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   methods,
@@ -46,17 +57,34 @@ export async function showEvidence(client: BaseLanguageClient, uri: unknown, pos
     detail: plain(place.text),
     place,
   }));
+  const before = new Set(openTabs());
+  let accepted = false;
   picker.onDidChangeActive(([item]) => {
     if (item) void showBeside(item.place, true);
   });
   picker.onDidAccept(() => {
+    accepted = true;
     const item = picker.activeItems[0];
     picker.hide();
     if (item) void showBeside(item.place, false);
   });
-  picker.onDidHide(() => picker.dispose());
+  const editor = window.activeTextEditor;
+  picker.onDidHide(() => {
+    picker.dispose();
+    if (!accepted) void putBack(before, editor);
+  });
   picker.show();
 }
+
+/** Who only looked finds everything as it was. */
+async function putBack(before: ReadonlySet<Tab>, editor: TextEditor | undefined): Promise<void> {
+  await window.tabGroups.close(openTabs().filter((tab) => tab.isPreview && !before.has(tab)));
+  if (!editor) return;
+  const { document, selection, viewColumn } = editor;
+  await window.showTextDocument(document, { selection, ...(viewColumn !== undefined && { viewColumn }) });
+}
+
+const openTabs = (): Tab[] => window.tabGroups.all.flatMap(({ tabs }) => tabs);
 
 /** Opens the best evidence of a statement in another column; the article stays in sight. */
 export async function openBeside(client: BaseLanguageClient, uri: unknown, position: unknown): Promise<void> {

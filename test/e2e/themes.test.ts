@@ -9,7 +9,7 @@ describe('the underlines', () => {
       await editor.openFile('article.md');
       await editor.goToLine(20);
       const drawn = [
-        await editor.waitForUnderline('We can rule out that it will take even longer', 'double'),
+        await editor.waitForUnderline('rule out that it will take even longer', 'double'),
         await editor.waitForUnderline('I thought a plane had come down', 'dotted'),
         await editor.waitForUnderline('We are now finding the animals', 'solid'),
       ];

@@ -36,6 +36,7 @@ export interface HoverCard {
   readonly notes: readonly string[];
 }
 
+/** One less where the editor itself shows the finding in the same box. */
 const shownEvidence = 3;
 /** Unchanged words beside a difference, in UTF-16 units: of the first evidence and of the others. */
 const [firstContext, nextContext] = [90, 40];
@@ -89,17 +90,18 @@ export function hoverCard(input: HoverCardInput): HoverCard {
   if (folder.reading === 'stopped') notes.push(editor.readingStopped);
   if (folder.unreadable.length > 0 && status !== 'corroborated')
     notes.push(editor.unreadableFiles(folder.unreadable.length));
-  const evidence = useful.slice(0, shownEvidence).flatMap((match, i) => {
+  const said = input.findingsShown && checked.findings.some(({ span }) => isOver(span, offset));
+  const shown = said ? 2 : shownEvidence;
+  const evidence = useful.slice(0, shown).flatMap((match, i) => {
     const other = engine.reading(match.uri);
-    const context = i === 0 ? firstContext : nextContext;
+    const context = i === 0 && !said ? firstContext : nextContext;
     return other ? [cardEvidence(match, checked, article, other, messages, context)] : [];
   });
-  const said = input.findingsShown && checked.findings.some(({ span }) => isOver(span, offset));
   return {
     status: said && details.length === 0 ? null : findings.status[status],
     details,
     evidence,
-    more: Math.max(useful.length - shownEvidence, 0),
+    more: Math.max(useful.length - shown, 0),
     why: [...differencesInWords(evidence[0], messages), ...whyShown(checked, useful[0], messages)],
     mark: input.mark && markOnCard(input.mark, messages),
     notes,

@@ -29,7 +29,7 @@ export function hoverCardMarkdown(card: HoverCard, links: CardLinks, { editor }:
     const words = piecesMarkdown(evidence.pieces, links.html ? 'html' : 'markdown');
     // The best evidence has a paragraph of its own; the next two are told in a line each.
     if (i === 0) blocks.push(...(blocks.length > 0 ? ['---'] : []), words, sourceMarkdown(evidence, links));
-    else blocks.push(...(i === 1 ? ['---'] : []), `${words} — ${sourceMarkdown(evidence, links)}`);
+    else blocks.push(...(i === 1 ? ['---'] : []), `${words} — ${sourceMarkdown(evidence, links, card.evidence[0])}`);
   });
   if (card.why.length > 0 && links.html)
     blocks.push(
@@ -49,14 +49,15 @@ const markMarkdown = ({ label, note, standing }: NonNullable<HoverCard['mark']>)
     ...(note === null ? [] : [escapeMarkdown(note)]),
   ].join(': ');
 
-function sourceMarkdown(evidence: CardEvidence, links: CardLinks): string {
+/** What is the same as with the `first` evidence is not told again. */
+function sourceMarkdown(evidence: CardEvidence, links: CardLinks, first?: CardEvidence): string {
   const name = escapeMarkdown(links.placeName(evidence));
   const link = links.placeLink(evidence);
   return [
     link === null ? name : `[${name}](${link})`,
-    evidence.speaker === null ? null : escapeMarkdown(evidence.speaker),
+    evidence.speaker === null || evidence.speaker === first?.speaker ? null : escapeMarkdown(evidence.speaker),
     evidence.origin === null ? null : escapeMarkdown(evidence.origin),
-    escapeMarkdown(evidence.relation),
+    evidence.relation === first?.relation ? null : escapeMarkdown(evidence.relation),
   ]
     .filter((part) => part !== null)
     .join(' · ');

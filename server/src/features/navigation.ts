@@ -6,16 +6,20 @@ export interface FilePlace {
   readonly span: Span;
 }
 
-/** The matches that bear a statement out or contradict it, what contradicts first, otherwise best first. */
+/**
+ * The matches that bear a statement out or contradict it: the place that a finding names first, then what else
+ * contradicts, otherwise best first.
+ */
 export function tellingMatches({ matches, findings }: CheckedStatement): readonly Match[] {
   const against = findings.flatMap(({ status, evidence }) => (status === 'conflicting' ? evidence : []));
-  const contradicts = ({ uri, spans, relation }: Match): boolean =>
-    relation === 'conflict' ||
-    against.some(
+  const weight = ({ uri, spans, relation }: Match): number => {
+    const named = against.findIndex(
       (one) => one.uri === uri && spans.some(({ start, end }) => start <= one.span.end && one.span.start <= end),
     );
+    return named === 0 ? 2 : named > 0 || relation === 'conflict' ? 1 : 0;
+  };
   const telling = matches.filter(({ relation }) => relation !== 'related');
-  return telling.toSorted((a, b) => Number(contradicts(b)) - Number(contradicts(a)));
+  return telling.toSorted((a, b) => weight(b) - weight(a));
 }
 
 /** Where a statement is borne out or contradicted, in the same order. What is only related is no evidence. */

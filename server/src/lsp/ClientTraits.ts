@@ -6,6 +6,8 @@ export interface ClientTraits {
   readonly locale: string | null;
   readonly asksForDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly asksForSettings: boolean;
   readonly watchesFiles: boolean;
   readonly showsProgress: boolean;
@@ -32,6 +34,8 @@ export function readClientTraits({ capabilities, locale, initializationOptions }
     locale: locale ?? null,
     asksForDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     asksForSettings: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { methods } from '../protocol/messages.ts';
 import { guardNotification } from './guard.ts';
 import { diagnosticsOf } from './handlers/diagnostics.ts';
@@ -25,6 +25,8 @@ export function makeAnnouncer(
     const refreshNow = refresh && workspace.reading !== 'reading';
     if (refreshNow) refresh = false;
     void connection.sendNotification(methods.changed);
+    if (refreshNow && traits.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (refreshNow && traits.refreshesHints) void connection.languages.inlayHint.refresh();
     if (!traits.asksForDiagnostics) await push(now);
     else if (refreshNow && traits.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   }

@@ -18,16 +18,21 @@ import { loadFolderIgnores } from './FolderIgnores.ts';
 import { makeFolderMarks } from './FolderMarks.ts';
 import { guardNotification, guardRequest } from './guard.ts';
 import { answerCodeActions } from './handlers/codeActions.ts';
+import { answerCodeLenses } from './handlers/codeLenses.ts';
 import { answerCompare } from './handlers/compare.ts';
 import { answerDiagnostics } from './handlers/diagnostics.ts';
 import { answerDocumentSymbols } from './handlers/documentSymbols.ts';
 import { answerDefinition, answerEvidence, answerReferences } from './handlers/evidence.ts';
 import { answerFacts } from './handlers/facts.ts';
+import { answerFoldingRanges } from './handlers/foldingRanges.ts';
+import { answerHighlights } from './handlers/highlights.ts';
 import { answerHover } from './handlers/hover.ts';
+import { answerInlayHints } from './handlers/inlayHints.ts';
 import { answerMark, answerSignOff } from './handlers/marks.ts';
 import { answerOverview } from './handlers/overview.ts';
 import { answerReport } from './handlers/report.ts';
 import { answerStatements } from './handlers/statements.ts';
+import { answerWorkspaceSymbols } from './handlers/workspaceSymbols.ts';
 import { openWorkspace } from './openWorkspace.ts';
 import { makeAnnouncer } from './makeAnnouncer.ts';
 import { readingProgress } from './readingProgress.ts';
@@ -90,6 +95,11 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
         definitionProvider: true,
         referencesProvider: true,
         documentSymbolProvider: { label: 'Beleg' },
+        documentHighlightProvider: true,
+        foldingRangeProvider: true,
+        workspaceSymbolProvider: true,
+        codeLensProvider: {},
+        inlayHintProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         ...(traits.asksForDiagnostics && {
           diagnosticProvider: { identifier: 'beleg', interFileDependencies: true, workspaceDiagnostics: false },
@@ -169,6 +179,11 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onHover(request('hover', answerHover));
   connection.onDefinition(request('definition', answerDefinition));
   connection.onReferences(request('references', answerReferences));
+  connection.onDocumentHighlight(request('highlights', answerHighlights));
+  connection.onFoldingRanges(request('folding', answerFoldingRanges));
+  connection.onWorkspaceSymbol(request('workspace symbols', answerWorkspaceSymbols));
+  connection.onCodeLens(request('lenses', answerCodeLenses));
+  connection.languages.inlayHint.on(request('inlay hints', answerInlayHints));
   connection.onDocumentSymbol(request('symbols', answerDocumentSymbols));
   connection.onCodeAction(request('code actions', answerCodeActions));
   connection.languages.diagnostics.on(request('diagnostics', answerDiagnostics));

@@ -299,6 +299,8 @@ export const tickCommand = 'beleg.markTicked';
 export const queryCommand = 'beleg.markQuery';
 /** Opens the first evidence in another column; the same arguments. */
 export const openBesideCommand = 'beleg.openBeside';
+/** Puts the cursor at a place and opens the card there; the same arguments. */
+export const goToCommand = 'beleg.goTo';
 /** Lets a person choose what is not to be shown again; the same arguments. */
 export const chooseIgnoreCommand = 'beleg.chooseIgnore';
 /**
@@ -306,3 +308,6 @@ export const chooseIgnoreCommand = 'beleg.chooseIgnore';
  * in its folder (`server/src/marks/Ignore.ts`).
  */
 export const ignoreCommand = 'beleg.ignore';
+
+/** UTF-16 units up to which an article is of ordinary length: some two thousand words. */
+export const ordinaryLength = 14_000;

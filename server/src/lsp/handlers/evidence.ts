@@ -6,8 +6,9 @@ import type {
   Position,
   ReferenceParams,
 } from 'vscode-languageserver';
-import type { Match, SourceReading, Span, Statement } from '../../engine/index.ts';
+import type { CheckedStatement, Match, SourceReading, Span, Statement } from '../../engine/index.ts';
 import { oneLine } from '../../features/escapeMarkdown.ts';
+import { cardEvidence } from '../../features/hoverCard.ts';
 import { tellingMatches } from '../../features/navigation.ts';
 import { shorten } from '../../features/shorten.ts';
 import { statementAtCursor } from '../../features/statementAtCursor.ts';
@@ -17,6 +18,7 @@ import { clientUri, readingOf, type ServerContext } from '../ServerContext.ts';
 interface Found {
   readonly reading: SourceReading;
   readonly statement: Statement;
+  readonly checked: CheckedStatement;
   readonly locations: readonly Location[];
   readonly matches: readonly Match[];
 }
@@ -26,14 +28,16 @@ function findEvidence(context: ServerContext, uri: string, position: Position): 
   const reading = readingOf(context, uri);
   const statement = reading && statementAtCursor(workspace.engine, reading.uri, converter.offset(reading, position));
   if (!reading || !statement) return null;
-  const matches = tellingMatches(workspace.engine.checkStatement(reading.uri, statement)).filter(
+  const checked = workspace.engine.checkStatement(reading.uri, statement);
+  const matches = tellingMatches(checked).filter(
     ({ uri, spans }) => spans.length > 0 && workspace.engine.reading(uri) !== null,
   );
-  const locations = matches.flatMap(({ uri, spans }) => {
+  const locations = matches.flatMap((match) => {
+    const { uri } = match;
     const other = workspace.engine.reading(uri);
-    return other ? [{ uri: clientUri(context, uri), range: converter.range(other, hull(spans)) }] : [];
+    return other ? [{ uri: clientUri(context, uri), range: converter.range(other, telling(match)) }] : [];
   });
-  return { reading, statement, locations, matches };
+  return { reading, statement, checked, locations, matches };
 }
 
 /** Goes to the best evidence of a statement. */
@@ -72,7 +76,8 @@ export const answerEvidence =
     const { findings, editor } = context.messages;
     return {
       statement: wholeRange(context, found),
-      places: found.matches.flatMap(({ uri, speaker, origin, relation, text }, i) => {
+      places: found.matches.flatMap((match, i) => {
+        const { uri, speaker, origin, relation } = match;
         const location = found.locations[i];
         if (!location) return [];
         return [
@@ -83,12 +88,30 @@ export const answerEvidence =
               .filter((part) => part !== null)
               .map(oneLine)
               .join(' · '),
-            text: shorten(oneLine(text).trim(), 160),
+            text: wordsOf(context, found, match),
           },
         ];
       }),
     };
   };
+
+/** The other file's words around what differs, on one line. */
+function wordsOf({ messages, workspace }: ServerContext, { reading, checked }: Found, match: Match): string {
+  const other = workspace.engine.reading(match.uri);
+  const pieces = other ? cardEvidence(match, checked, reading, other, messages, 50).pieces : [];
+  const words = pieces.map(({ kind, text }) => (kind === 'here' ? '' : text)).join('');
+  return shorten(oneLine(words || match.text).trim(), 160);
+}
+
+/** Where a reader should look: a long passage at what differs in it. */
+function telling({ spans, differences }: Match): Span {
+  const whole = hull(spans);
+  const first = differences.map(({ there }) => there).toSorted((a, b) => a.start - b.start)[0];
+  return first && whole.end - whole.start > longPassage ? first : whole;
+}
+
+/** UTF-16 units; more than that hardly fits in an editor beside another. */
+const longPassage = 240;
 
 const hull = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
 

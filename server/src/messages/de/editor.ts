@@ -30,6 +30,12 @@ export const editor: typeof english = {
   placeName: (file, line) => `${file}, Zeile ${line}`,
   morePlaces: (count) => counted(count, 'weitere Stelle', 'weitere Stellen'),
   sideBySide: 'Nebeneinander',
+  paragraph: (files, origins, conflicts, none) =>
+    [
+      ...(files > 0 ? [`${counted(files, 'Datei', 'Dateien')}, ${counted(origins, 'Ursprung', 'Ursprünge')}`] : []),
+      ...(conflicts > 0 ? [`${conflicts} widersprochen`] : []),
+      ...(none > 0 ? [`${none} nicht gefunden`] : []),
+    ].join(' · ') || 'nicht geprüft',
   why: 'Warum?',
   onlyHere: (words) => `Nur hier: ${quoted(words)}`,
   onlyThere: (words) => `Nur dort: ${quoted(words)}`,

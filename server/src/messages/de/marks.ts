@@ -9,7 +9,7 @@ export const marks: typeof english = {
   },
   by: (mark, by, date) => `${mark} (${by}, ${date})`,
   reopened: (before) => `wieder offen: seither geändert, vorher ${before}`,
-  wordsThen: (words) => `damals: „${words}“`,
+  wordsThen: (words) => `damals: ${/^[„“”"»«‚‘]/.test(words) ? words : `„${words}“`}`,
   signedOff: (by, date) => `Freigegeben von ${by} am ${date}`,
   changedSince: (label, open) =>
     `${label}; seither geändert${open > 0 ? `, ${open} wieder offen` : ', nichts wieder offen'}`,

@@ -30,6 +30,13 @@ export const editor = {
   placeName: (file: string, line: number) => `${file}, line ${line}`,
   morePlaces: (count: number) => counted(count, 'more place', 'more places'),
   sideBySide: 'Side by side',
+  /** Over a paragraph: what bears it out, what contradicts it, what no other file has. */
+  paragraph: (files: number, origins: number, conflicts: number, none: number) =>
+    [
+      ...(files > 0 ? [`${counted(files, 'file', 'files')}, ${counted(origins, 'origin', 'origins')}`] : []),
+      ...(conflicts > 0 ? [`${conflicts} contradicted`] : []),
+      ...(none > 0 ? [`${none} without a match`] : []),
+    ].join(' · ') || 'not checked',
   why: 'Why?',
   onlyHere: (words: readonly string[]) => `Only here: ${quoted(words)}`,
   onlyThere: (words: readonly string[]) => `Only there: ${quoted(words)}`,

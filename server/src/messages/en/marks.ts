@@ -10,7 +10,7 @@ export const marks = {
   by: (mark: string, by: string, date: string) => `${mark} (${by}, ${date})`,
   reopened: (before: string) => `open again: edited since it was ${before}`,
   /** The words that bore the mark before the edit. */
-  wordsThen: (words: string) => `then: “${words}”`,
+  wordsThen: (words: string) => `then: ${/^[„“”"»«‚‘]/.test(words) ? words : `“${words}”`}`,
   signedOff: (by: string, date: string) => `Signed off by ${by} on ${date}`,
   changedSince: (label: string, open: number) =>
     `${label}; changed since${open > 0 ? `, ${open} open again` : ', nothing open again'}`,
