@@ -2,8 +2,8 @@
 // compromise's .quotations(), and minisearch's addAll of the same sentences. Ratios count; MB/s depend on the machine.
 //
 // Each runs in a process of its own, with the flags that the language server runs with, so that nobody sweeps up another's
-// garbage; each is warmed up first, as a server is; they take turns. Time is the processor's, of all threads, so that what
-// else runs on a machine bends no ratio.
+// garbage; each is warmed up first for as long, as a server is; they take turns. Time is the processor's, of all threads,
+// so that what else runs on a machine bends no ratio.
 // usage: npm run bench:extraction [-- FOLDER]
 import { execFileSync } from 'node:child_process';
 import { plainText } from '../server/src/engine/index.ts';
@@ -15,6 +15,8 @@ import { makeTexts, sentencesOf, takeTexts } from './makeTexts.ts';
 
 const MB = 1024 * 1024;
 const TURNS = 3;
+/** Seconds of processor time before a pass counts: code is compiled late, and a server has run for longer. */
+const WARM_UP = 6;
 const contestants = ['beleg', 'compromise', 'minisearch'] as const;
 type Contestant = (typeof contestants)[number];
 
@@ -27,9 +29,6 @@ interface Measured {
   readonly speed: number;
   readonly statements: number;
 }
-
-/** Seconds of processor time before a pass counts: code is compiled late, and a server has run for longer. */
-const WARM_UP = 6;
 
 /** MB/s of processor time, the median of five passes over the same texts once all have warmed up for as long. */
 async function measure(who: Contestant): Promise<Measured> {

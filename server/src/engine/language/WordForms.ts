@@ -1,4 +1,3 @@
-import { isUpperAt } from '../text/characters.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import type { LexicalEntry } from './Lexicon.ts';
 import type { NameForm } from './NameForm.ts';
@@ -10,8 +9,6 @@ export interface WordForm {
   readonly lower: string;
   /** The longest of its parts between apostrophes, in lower case: `homme` of `l’homme`, the word itself where it has none. */
   readonly bare: string;
-  /** Whether its first letter is a capital. */
-  readonly capital: boolean;
   /** A bit for each pack that has it, or a part of it, among its function words, in the order of the packs. */
   readonly functionOf: number;
   /** A bit for each pack that knows the word at all; -1 before that is asked (`detectLanguage`). */
@@ -73,12 +70,11 @@ function readForm(written: string, packs: readonly LanguagePack[]): WordForm {
   return {
     written,
     lower,
-    bare: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)),
-    capital: isUpperAt(written, 0),
-    functionOf,
-    knownIn: -1,
     entries: packs.map(({ lexicon }) => lexicon.get(lower)),
+    functionOf,
     names: packs.map(() => undefined),
+    bare: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)),
+    knownIn: -1,
   };
 }
 

@@ -8,7 +8,7 @@ const formOf = (word: string) => createWordForms(packs).at(word, 0, word.length)
 test('a form is read once, wherever it stands', () => {
   const forms = createWordForms(packs);
   const first = forms.at('Die Fähre legt ab.', 4, 9);
-  expect(first).toMatchObject({ written: 'Fähre', lower: 'fähre', capital: true });
+  expect(first).toMatchObject({ written: 'Fähre', lower: 'fähre' });
   expect(forms.at('Eine andere Fähre.', 12, 17)).toBe(first);
   expect(forms.at('fähre', 0, 5)).not.toBe(first);
 });
@@ -18,6 +18,11 @@ test('function words and entries are told by language', () => {
   expect(formOf('she').functionOf).toBe(1 << en!);
   expect(formOf('Dienstag').entries[de!]).toBe(packs[de!]!.lexicon.get('dienstag'));
   expect(formOf('Dienstag').entries[en!]).toBeUndefined();
+});
+
+test('a word with an apostrophe is told by its parts', () => {
+  expect(formOf('she’s').functionOf & (1 << en!)).not.toBe(0);
+  expect(formOf('l’homme').bare).toBe('homme');
 });
 
 test('soft hyphens belong to no word', () => {
