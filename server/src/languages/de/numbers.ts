@@ -336,7 +336,7 @@ export const numbers: NumberGrammar = {
   ]),
   labels: new Set(
     words(
-      'boeing airbus artikel art paragraf paragraph absatz abs nr nummer no kapitel seite seiten version typ modell kanal programm zimmer raum gleis tor block reaktor formel apollo windows telefon tel telefonnummer fax isbn issn din iso hausnummer bundesstraße autobahn linie iphone galaxy staatsstraße plz aktenzeichen band heft teil agenda u-bahn-linie saal gruppe klasse flug flugnummer psalm vers sure zeile ziffer anlage tabelle abbildung abb bild iata gate',
+      'ios android iban konto kontonummer blz postfach kundennummer steuernummer matthäus lukas johannes mose korinther römer boeing airbus artikel art paragraf paragraph absatz abs nr nummer no kapitel seite seiten version typ modell kanal programm zimmer raum gleis tor block reaktor formel apollo windows telefon tel telefonnummer fax isbn issn din iso hausnummer bundesstraße autobahn linie iphone galaxy staatsstraße plz aktenzeichen band heft teil agenda u-bahn-linie saal gruppe klasse flug flugnummer psalm vers sure zeile ziffer anlage tabelle abbildung abb bild iata gate',
     ),
   ),
   idioms,

@@ -216,7 +216,7 @@ export const numbers: NumberGrammar = {
   ]),
   labels: new Set(
     words(
-      'boeing airbus day cessna gulfstream embraer bombardier lockheed article articles section sections chapter page pages no nos nr number version model type channel flight route highway interstate exit room gate platform district precinct amendment proposition prop title item figure fig table appendix school patriot studio psalm verse apollo windows iphone galaxy isbn issn phone tel fax telephone pier unit apartment apt suite box ps zip class formula agenda area rule resolution bill h.r hr s form schedule line track episode season act scene volume vol stage phase level grade division group battalion regiment local lot block ward catch',
+      'law ios android iban account matthew luke romans corinthians genesis exodus isaiah revelation john boeing airbus day cessna gulfstream embraer bombardier lockheed article articles section sections chapter page pages no nos nr number version model type channel flight route highway interstate exit room gate platform district precinct amendment proposition prop title item figure fig table appendix school patriot studio psalm verse apollo windows iphone galaxy isbn issn phone tel fax telephone pier unit apartment apt suite box ps zip class formula agenda area rule resolution bill h.r hr s form schedule line track episode season act scene volume vol stage phase level grade division group battalion regiment local lot block ward catch',
     ),
   ),
   idioms,
@@ -254,7 +254,7 @@ export const numbers: NumberGrammar = {
   timeHedges: new Set(),
   hedgeEnds: new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
   lowerLabels: new Set(
-    words('verse number no nos version channel route highway page chapter section article room phase'),
+    words('ios verse number no nos version channel route highway page chapter section article room phase'),
   ),
   notCounted: new Set([
     ...functionWords,

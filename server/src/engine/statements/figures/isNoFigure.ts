@@ -27,6 +27,8 @@ export function isNoFigure(t: TaggedText, i: number): boolean {
     isGlued(t, i) ||
     isLabelled(t, i) ||
     isPhone(t, i) ||
+    isFileNumber(t, i) ||
+    isCode(t, i) ||
     isInStreet(t, i) ||
     isInAddress(t, i)
   );
@@ -44,12 +46,56 @@ const isOwnDecade = (t: TaggedText, i: number): boolean =>
 
 /** `1) … 2) …` inside a sentence: a bracket that nothing opened. */
 function isItemMark(t: TaggedText, i: number): boolean {
+  // `(1) The court …` at the start of a paragraph.
+  if (i === 1 && isMark(t, 0, '(') && isMark(t, 2, ')') && tokenLength(t, 1) < 3 && isUpper(t, 3)) return true;
   if (!isMark(t, i + 1, ')') || !touchesNext(t, i) || touchesBefore(t, i) || tokenLength(t, i) > 2) return false;
   for (let at = i - 1; at >= 0 && at > i - 40; at--) {
     if (isMark(t, at, '(')) return false;
     if (isMark(t, at, ')')) break;
   }
   return true;
+}
+
+/** `12 C 345/19`, `4 StR 12/19`, `(EU) 2016/679`, `401(k)`: numbers of cases, regulations and clauses. */
+function isFileNumber(t: TaggedText, i: number): boolean {
+  const behind = isMark(t, i + 1, '/') && touchesNext(t, i) && touchesNext(t, i + 1) && isDigits(t, i + 2);
+  if (behind && tokenLength(t, i) === 4 && tokenLength(t, i + 2) === 3) return true;
+  if (
+    isMark(t, i + 1, '(') &&
+    touchesNext(t, i) &&
+    isWord(t, i + 2) &&
+    tokenLength(t, i + 2) === 1 &&
+    isMark(t, i + 3, ')')
+  )
+    return true;
+  return (
+    isWord(t, i + 1) &&
+    tokenLength(t, i + 1) <= 3 &&
+    isUpper(t, i + 1) &&
+    isDigits(t, i + 2) &&
+    isMark(t, i + 3, '/') &&
+    isDigits(t, i + 4) &&
+    touchesNext(t, i + 2) &&
+    touchesNext(t, i + 3)
+  );
+}
+
+/** `3704 0044 0532`, `…, 10115 Berlin`, the later groups of `Postfach 12 34 56`: account numbers and postal codes. */
+function isCode(t: TaggedText, i: number): boolean {
+  const length = tokenLength(t, i);
+  const group = (at: number): boolean =>
+    isDigits(t, at) && tokenLength(t, at) === length && !touchesNext(t, Math.min(at, i));
+  if (length === 4 && (group(i - 1) || group(i + 1)) && (group(i - 1) ? group(i - 2) || group(i + 1) : group(i + 2)))
+    return true;
+  if (length === 2 && group(i - 1)) return isLabelled(t, i - 1) || (group(i - 2) && isLabelled(t, i - 2));
+  return (
+    t.pack.numbers.capitalNouns &&
+    length === 5 &&
+    isMark(t, i - 1, ',') &&
+    isUpper(t, i + 1) &&
+    !touchesNext(t, i) &&
+    (i + 2 >= t.tokens.count || !isWord(t, i + 2))
+  );
 }
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -88,6 +134,16 @@ function isPhone(t: TaggedText, i: number): boolean {
     return true;
   if (tokenLength(t, i) > 1 && t.text.charCodeAt(t.tokens.start[i]!) === 0x30 && !isClockOrDate(t, i)) return true;
   if (followsPhone(t, i)) return true;
+  // `555-0132`.
+  if (
+    isDash(t, i + 1) &&
+    touchesNext(t, i) &&
+    touchesNext(t, i + 1) &&
+    isDigits(t, i + 2) &&
+    tokenLength(t, i + 2) > 2 &&
+    t.text.charCodeAt(t.tokens.start[i + 2]!) === 0x30
+  )
+    return true;
   let groups = 1;
   let at = i;
   while (
@@ -107,11 +163,16 @@ function isPhone(t: TaggedText, i: number): boolean {
 function followsPhone(t: TaggedText, i: number): boolean {
   for (let at = i - 1, n = 0; n < 6; n++, at--) {
     if (isMark(t, at, '+')) return at < i - 1 && touchesNext(t, at) && isDigits(t, at + 1);
+    if (isDigits(t, at) && tokenLength(t, at) > 2 && t.text.charCodeAt(t.tokens.start[at]!) === 0x30 && !isGroup(t, at))
+      return true;
     if (!isDigits(t, at) && !isDash(t, at) && !isMark(t, at, '/') && !isMark(t, at, '(') && !isMark(t, at, ')'))
       return false;
   }
   return false;
 }
+
+/** `000` in `40 000`. */
+const isGroup = (t: TaggedText, i: number): boolean => isDigits(t, i - 1) && tokenLength(t, i) === 3;
 
 /** `08.01.2006`, `07:30`, `08.15 Uhr`, `0,5`, `06 Mai`. */
 const isClockOrDate = (t: TaggedText, i: number): boolean =>

@@ -76,13 +76,17 @@ function readOrdinalDigits(t: TaggedText, i: number): ReadFigure | null {
     return found && { start: i, end, type: 'ordinal', value: found, unit: null, hedge: null };
   };
   if (isWord(t, i + 1) && touchesNext(t, i) && numbers.ordinalMarks.has(t.lower[i + 1]!) && length < 5)
-    return namesOrdinal(t, i + 2) || namesBoth(t, i + 2) ? null : figure(i + 2);
+    return namesOrdinal(t, i + 2) || namesBoth(t, i + 2) || isCenturyName(t, i + 2) ? null : figure(i + 2);
   if (!numbers.ordinalStop || length > 3 || !isMark(t, i + 1, '.') || !touchesNext(t, i) || touchesNext(t, i + 1))
     return null;
   if (!isWord(t, i + 2)) return null;
   if (isUpper(t, i + 2) && !numbers.determiners.has(t.lower[i - 1] ?? '')) return null;
   return namesOrdinal(t, i + 2) ? null : figure(i + 2);
 }
+
+/** `20th Century Fox`. */
+const isCenturyName = (t: TaggedText, i: number): boolean =>
+  calendarWord(t, i)?.kind === 'period' && isUpper(t, i) && isUpper(t, i + 1);
 
 /** `between 3rd and 4th streets`. */
 const namesBoth = (t: TaggedText, i: number): boolean =>

@@ -186,6 +186,13 @@ function withPart(t: TaggedText, end: number, hour: number, minute: number | nul
   return { hour: shifted, minute, end: end + 1 };
 }
 
+/** `at 7p`, `at 8:45a`; elsewhere the letter makes a number of a house or of a clause of it. */
+function isHalfLetter(t: TaggedText, at: number): boolean {
+  if (!touchesBefore(t, at) || (touchesNext(t, at) && isWord(t, at + 1))) return false;
+  const first = isMark(t, at - 2, ':') ? at - 3 : at - 1;
+  return t.pack.calendar.beforeTime.has(t.lower[first - 1] ?? '');
+}
+
 /** `a.m.`, `pm`, `P.M.`, `am`. */
 function readHalf(t: TaggedText, at: number): { readonly pm: boolean; readonly end: number } | null {
   if (!isWord(t, at)) return null;
@@ -196,11 +203,7 @@ function readHalf(t: TaggedText, at: number): { readonly pm: boolean; readonly e
     isWord(t, at + 2) &&
     clockHalves.has(t.lower[at]! + (t.lower[at + 2] ?? ''));
   const pm = dotted ? undefined : clockHalves.get(t.lower[at]!);
-  if (
-    pm !== undefined &&
-    (tokenLength(t, at) > 1 || (touchesBefore(t, at) && !(touchesNext(t, at) && isWord(t, at + 1))))
-  )
-    return { pm, end: at + 1 };
+  if (pm !== undefined && (tokenLength(t, at) > 1 || isHalfLetter(t, at))) return { pm, end: at + 1 };
   if (!isMark(t, at + 1, '.') || !touchesNext(t, at) || !isWord(t, at + 2)) return null;
   const stopped = clockHalves.get(t.lower[at]! + t.lower[at + 2]!);
   if (stopped === undefined) return null;

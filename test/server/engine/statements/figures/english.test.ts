@@ -91,6 +91,7 @@ describe('dates and times', () => {
     ['On ⟦Thanksgiving 2022⟧ it snowed.', 'date 2022-11-24'],
     ['In ⟦recent months⟧ and the ⟦past years⟧ it fell.', 'date ?', 'date ?'],
     ['In ⟦February of 1986⟧ it froze.', 'date 1986-02'],
+    ['Call at ⟦7p⟧ or at ⟦8:45a⟧.', 'time T19', 'time T08:45'],
     ['Campaign ⟦2016⟧ in the south began; the ⟦following year⟧ it ended.', 'date 2016', 'date ?'],
     ['In the ⟦last week⟧ of the strike, on ⟦July 8 and 9⟧, it rained.', 'date ?', 'range XXXX-07-08/XXXX-07-09'],
     ['Doors open ⟦Friday at about 8 p.m.⟧ for her.', 'date weekday:5 T20 ~'],
@@ -131,5 +132,11 @@ describe('what is no figure of fact', () => {
     ['She may leave, he said at one point.'],
     ['On Super Tuesday they voted.'],
     ['The Band of Seven march was cut.'],
+    ['The ISBN is 978-3-16-148410-0, the phone 555-0132 or (030) 123 45 67.'],
+    ['Regulation (EU) 2016/679, Directive 95/46/EC and Public Law 111-148 apply.'],
+    ['The account is DE89 3704 0044 0532 and the 401(k) plan is in file no. 4711.'],
+    ['She saw 20th Century Fox run iOS 17, and read John 3:16 in Section 12a.'],
+    ['(1) The court sits here.'],
+    ['See https://example.org/2019/05/12-34?id=77 and write to a1@b2.org.'],
   ])('%s', check);
 });

@@ -136,6 +136,11 @@ describe('what is no figure of fact', () => {
     ['Das 3. Bataillon und der 1. FC Nord siegten.'],
     ['Die Wache liegt Am Stadtweg in der Ringstraße 5.'],
     ['Im Viertelfinale und in der Einheit war es einfach.'],
+    ['Das Verfahren 12 C 345/19 und das Aktenzeichen 4 StR 12/19 ruhen.'],
+    ['Die Verordnung (EG) Nr. 1049/2001 und DIN EN ISO 9001 gelten.'],
+    ['Rufen Sie 0800 1234567 oder 030-1234567 an; das Konto 1234567 ist leer.'],
+    ['Die Post geht an Postfach 12 34 56, 10115 Berlin.'],
+    ['Der Zug ICE 513 und der Flug LH 441 fallen aus.'],
     ['Es gilt: 1) der Hof, 2) der Garten; die 1. Fußball-Bundesliga.'],
     ['1. Ein Punkt einer Liste'],
   ])('%s', check);
