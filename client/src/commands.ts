@@ -39,6 +39,7 @@ const markCommands = [
 /** Everything that the command palette offers, with what links and the status bar call. */
 export const registerCommands = ({ client, statements, reports, comparison, marks, log }: Parts): Disposable[] => [
   commands.registerCommand('beleg.reportArticle', () => reports.showArticle()),
+  commands.registerCommand('beleg.saveReport', () => reports.save()),
   commands.registerCommand('beleg.reportFolder', () => reports.showFolder()),
   commands.registerCommand('beleg.nextStatement', () => goToStatement(statements, 'next')),
   commands.registerCommand('beleg.previousStatement', () => goToStatement(statements, 'previous')),

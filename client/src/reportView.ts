@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { methods, type ReportParams, type ReportResult } from '../../server/src/protocol/messages.ts';
 import { activeArticle } from './articles.ts';
+import { saveReport } from './saveReport.ts';
 
 /** What a link in a report calls; it opens a file at a line and can do nothing else. */
 const openPlaceCommand = 'beleg.openPlace';
@@ -29,6 +30,8 @@ const themeColours = `:root { color-scheme: normal;
 export interface Reports extends Disposable {
   showArticle(): Promise<void>;
   showFolder(): Promise<void>;
+  /** Writes a report into a file that the person chooses, in the format that the person chooses. */
+  save(): Promise<void>;
 }
 
 /** Reports as pages in the editor. They run no script and load nothing; their links open files of the workspace. */
@@ -74,6 +77,7 @@ export function openReports(client: BaseLanguageClient): Reports {
       if (document) await show(client.code2ProtocolConverter.asUri(document.uri));
     },
     showFolder: () => show(null),
+    save: () => saveReport(client),
     dispose() {
       openPlace.dispose();
       panels.forEach((panel) => panel.dispose());

@@ -198,6 +198,8 @@ export interface ReportParams {
   readonly format: 'markdown' | 'html' | 'json' | 'csv' | 'sarif';
   /** A folder: links to files are paths from there that begin with a slash. Without it they are URIs. */
   readonly linksFrom?: string;
+  /** The folder that the report is saved in: links to files are paths from there. */
+  readonly savedIn?: string;
   /** A command of the client that opens a place, given a URI and a line counted from 1: links call it in place of addresses. */
   readonly openCommand?: string;
   readonly workDoneToken?: string | number;

@@ -1,6 +1,6 @@
 import { markKinds } from '../../marks/Mark.ts';
 import type { Messages } from '../../messages/en.ts';
-import type { SourceReport, ReportArticle, ReportStatement } from './SourceReport.ts';
+import type { SourceReport, ReportArticle, ReportEvidence, ReportStatement } from './SourceReport.ts';
 
 /** The status in words with what it rests on: `with evidence: 3 files, 1 origin (AFP)`. */
 export function describeStatus(
@@ -73,4 +73,11 @@ export function describeMarks({ statements, signOff }: ReportArticle, { report, 
     ...(kinds.length > 0 ? [report.marks(kinds.map((kind) => `${counts[kind]} ${marks.name[kind]}`))] : []),
     ...(signOff === null ? [] : [`${signOff}.`]),
   ].join(' ');
+}
+
+/** Of long evidence the best places, and never without one that differs where there is one. */
+export function shownEvidence({ evidence }: ReportStatement, most: number): readonly ReportEvidence[] {
+  const best = evidence.slice(0, most);
+  const differs = evidence.find(({ relation }) => relation === 'conflict');
+  return !differs || best.includes(differs) ? best : [...best.slice(0, -1), differs];
 }

@@ -44,7 +44,7 @@ export function htmlReport(report: SourceReport, style: ReportStyle): string {
           ${report.written !== null && html`<p class="quiet">${text.written(report.written)}</p>`} ${contents()}
         </header>
         <main>
-          ${report.articles.map(glance)}
+          ${several && files()} ${report.articles.map(glance)}
           ${report.articles.map((article, i) => htmlStatements(report, article, of(text.statements, article), idOf(i), parts))}
           ${htmlSourceConflicts(report, parts)} ${htmlSources(report, parts)} ${htmlTimeline(report, parts)}
           ${htmlOrigins(report, parts)} ${htmlNames(report, parts)} ${htmlUnread(report, parts)}
@@ -59,10 +59,15 @@ export function htmlReport(report: SourceReport, style: ReportStyle): string {
 
   function contents(): Html {
     const entries: (readonly [id: string, name: string])[] = [
-      ...report.articles.flatMap((article, i) => [
-        [`${idOf(i)}contradictions`, of(text.contradictions, article)] as const,
-        [`${idOf(i)}statements`, of(text.statements, article)] as const,
-      ]),
+      ...(several ? [['files', text.files] as const] : []),
+      ...report.articles.flatMap((article, i) =>
+        several
+          ? []
+          : [
+              [`${idOf(i)}contradictions`, of(text.contradictions, article)] as const,
+              [`${idOf(i)}statements`, of(text.statements, article)] as const,
+            ],
+      ),
     ];
     const add = (length: number, id: string, name: string): unknown => length > 0 && entries.push([id, name]);
     add(report.sourceConflicts.length, 'disagreements', text.sourceConflicts);
@@ -77,6 +82,38 @@ export function htmlReport(report: SourceReport, style: ReportStyle): string {
         ${entries.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
       </ul>
     </nav>`;
+  }
+
+  /** The way into a report on many texts: each with its counts, what is contradicted most first. */
+  function files(): Html {
+    const { status } = messages.findings;
+    const rows = report.articles
+      .map((article, i) => ({ article, id: idOf(i) }))
+      .toSorted((a, b) => b.article.counts.byStatus.conflicting - a.article.counts.byStatus.conflicting);
+    return html`<section aria-labelledby="files">
+      <h2 id="files">${text.files}</h2>
+      <div class="scroll" tabindex="0" role="group" aria-label="${text.files}">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${text.column.file}</th>
+              <th scope="col" class="number">${text.statements}</th>
+              ${statuses.map((one) => html`<th scope="col" class="number">${status[one]}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ article, id }) =>
+                html`<tr>
+                  <th scope="row"><a href="#${id}glance">${article.file}</a></th>
+                  <td class="number"><a href="#${id}statements">${article.counts.statements}</a></td>
+                  ${statuses.map((one) => html`<td class="number">${article.counts.byStatus[one]}</td>`)}
+                </tr> `,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section> `;
   }
 
   function glance(article: ReportArticle, i: number): Html {

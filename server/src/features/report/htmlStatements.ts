@@ -1,4 +1,4 @@
-import { describeSpeaker, describeStatus } from './describeStatement.ts';
+import { describeSpeaker, describeStatus, shownEvidence } from './describeStatement.ts';
 import { html, type Html } from './html.ts';
 import type { HtmlParts } from './htmlParts.ts';
 import type { ReportArticle, ReportEvidence, ReportStatement, SourceReport } from './SourceReport.ts';
@@ -43,7 +43,7 @@ export function htmlStatements(
       ${
         evidence.length > 0 &&
         html`<ul class="evidence">
-          ${evidence.slice(0, SHOWN_EVIDENCE).map(evidenceOf)}${left > 0 && html`<li class="small quiet">${text.moreEvidence(left)}</li>`}
+          ${shownEvidence(statement, SHOWN_EVIDENCE).map(evidenceOf)}${left > 0 && html`<li class="small quiet">${text.moreEvidence(left)}</li>`}
         </ul>`
       }
     </article> `;

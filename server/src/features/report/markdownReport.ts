@@ -1,6 +1,13 @@
 import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { piecesMarkdown } from '../hoverCardText.ts';
-import { describeMarks, describePeace, describeSpeaker, describeStatus, titleOf } from './describeStatement.ts';
+import {
+  describeMarks,
+  describePeace,
+  describeSpeaker,
+  describeStatus,
+  shownEvidence,
+  titleOf,
+} from './describeStatement.ts';
 import type {
   Excerpt,
   Place,
@@ -111,7 +118,7 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
       about.filter(Boolean).join(' · '),
       `> ${excerpt(statement.excerpt)}`,
       ...(statement.mark ? [markLine(statement.mark)] : []),
-      ...(evidence.length ? [evidence.slice(0, SHOWN_EVIDENCE).map(describeEvidence).join('\n')] : []),
+      ...(evidence.length ? [shownEvidence(statement, SHOWN_EVIDENCE).map(describeEvidence).join('\n')] : []),
     ].join('\n\n');
   }
 

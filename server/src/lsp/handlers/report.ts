@@ -23,7 +23,7 @@ function reportedFiles({ workspace, settings }: ServerContext): readonly string[
 export const answerReport =
   (context: ServerContext) =>
   async (
-    { uri, format, linksFrom, openCommand }: ReportParams,
+    { uri, format, linksFrom, savedIn, openCommand }: ReportParams,
     token: CancellationToken,
   ): Promise<ReportResult | null> => {
     const { messages, ports, workspace } = context;
@@ -41,6 +41,7 @@ export const answerReport =
       linkTo(file, line) {
         if (openCommand !== undefined)
           return `command:${openCommand}?${encodeURIComponent(JSON.stringify([clientUri(context, file), line]))}`;
+        if (savedIn !== undefined) return `${pathFrom(canonicalUri(savedIn), file)?.slice(1) ?? file}#L${line}`;
         const target = linksFrom === undefined ? file : pathFrom(canonicalUri(linksFrom), file);
         return target === null ? null : `${target}#L${line}`;
       },

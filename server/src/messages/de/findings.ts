@@ -154,7 +154,7 @@ export const findings: typeof english = {
     ambiguous: 'der Text lässt zwei Lesarten zu',
     vague: 'der Text nennt keinen genauen Wert',
     'no-sources': 'es gibt keine anderen Dateien',
-    ignored: 'von Hand übergangen',
+    ignored: 'von Hand ausgeblendet',
   },
   unreadable: {
     'too-large': 'zu groß',

@@ -31,6 +31,7 @@ export const report: typeof english = {
   support: (files, origins, names) =>
     `${counted(files, 'Datei', 'Dateien')}${origins > 0 ? `, ${counted(origins, 'Ursprung', 'Ursprünge')}` : ''}${names.length ? ` (${names.join(', ')})` : ''}`,
   glance: 'Auf einen Blick',
+  files: 'Texte',
   contradictions: 'Widersprüche',
   noContradictions: 'Keine Datei widerspricht dem, was hier steht.',
   against: (files) => (files === 1 ? '1 Datei weicht ab' : `${files} Dateien weichen ab`),

@@ -33,6 +33,7 @@ export const report = {
   support: (files: number, origins: number, names: readonly string[]) =>
     `${counted(files, 'file', 'files')}${origins > 0 ? `, ${counted(origins, 'origin', 'origins')}` : ''}${names.length ? ` (${names.join(', ')})` : ''}`,
   glance: 'At a glance',
+  files: 'Texts',
   contradictions: 'Contradictions',
   noContradictions: 'No file contradicts what stands here.',
   against: (files: number) => `${counted(files, 'file differs', 'files differ')}`,
