@@ -77,7 +77,10 @@ export function openReports(client: BaseLanguageClient): Reports {
       if (document) await show(client.code2ProtocolConverter.asUri(document.uri));
     },
     showFolder: () => show(null),
-    save: () => saveReport(client),
+    save() {
+      const shown = [...panels].find(([, { active }]) => active)?.[0];
+      return saveReport(client, shown === undefined ? undefined : shown === '' ? null : Uri.parse(shown));
+    },
     dispose() {
       openPlace.dispose();
       panels.forEach((panel) => panel.dispose());

@@ -21,10 +21,13 @@ const formats = (): readonly FormatItem[] => [
   },
 ];
 
-/** Asks for what, in which format and where to, and writes the report there. Its links lead back from that place. */
-export async function saveReport(client: BaseLanguageClient): Promise<void> {
+/**
+ * Asks for what, in which format and where to, and writes the report there. Its links lead back from that place. `shown`
+ * is what the report in front of the person is on: an article, or the folder (null); undefined where none is shown.
+ */
+export async function saveReport(client: BaseLanguageClient, shown: Uri | null | undefined): Promise<void> {
   const article = activeArticle()?.document.uri ?? null;
-  const what = await chooseWhat(article);
+  const what = shown === undefined ? await chooseWhat(article) : shown;
   if (what === undefined) return;
   const chosen = await window.showQuickPick(formats(), {
     title: l10n.t('Save a report'),

@@ -15,10 +15,12 @@ test('a report is saved where the person wants it, and its links lead back from 
   const { page } = editor;
   const row = (words: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
   await editor.runCommand('Beleg: Bericht speichern …');
-  await row('Über diesen Artikel').click();
+  await row('Über den Ordner').waitFor();
+  await editor.screenshot('save-report-what');
+  await page.keyboard.press('Enter');
   await row('HTML').waitFor();
   await editor.screenshot('save-report-formats');
-  await row('HTML').click();
+  await page.keyboard.press('Enter');
   const path = page.locator('.quick-input-widget .quick-input-box input').first();
   await expect.poll(() => path.inputValue()).toContain('artikel.bericht.html');
   await editor.screenshot('save-report-where');

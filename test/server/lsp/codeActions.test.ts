@@ -187,3 +187,24 @@ describe('ignoring', () => {
     expect((await actionsAt(talk, '180')).filter(({ command }) => command)).toEqual([]);
   });
 });
+
+describe('roles', () => {
+  test('a source is evidence and is not checked itself; an article is no evidence', async () => {
+    const talk = await start({ settings: { roles: { 'text/**': 'source', 'wire one.md': 'article' } } });
+    expect(await problems(talk)).toEqual([]);
+    const answer = await talk.connection.sendRequest<StatementsResult>('beleg/statements', {
+      textDocument: { uri: talk.uri('text/article.md') },
+    });
+    expect(answer.underlines).toEqual([]);
+    const wire = await talk.connection.sendRequest<FullDocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: talk.uri('wire one.md') },
+    });
+    expect(wire.items.map(({ data }) => (data as { code: string }).code)).toContain('figure-conflict');
+  });
+
+  test('a path with signs of a pattern is a path', async () => {
+    const odd = { 'text/article.md': article, 'wire (1).md': source };
+    const talk = await start({ files: odd, settings: { roles: { 'wire \\(1\\).md': 'article' } } });
+    expect(await problems(talk)).toEqual([]);
+  });
+});
