@@ -75,7 +75,7 @@ test.each(steps)('the pictures for the first steps, %s', async (locale, article,
     await expect.poll(async () => (await editor.underlines()).length).toBeGreaterThan(3);
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: folder }).first().click();
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '.txt' }).first().waitFor();
-    await page.mouse.move(600, 620);
+    await page.mouse.move(760, 12);
     await page.waitForTimeout(1500);
     await picture('open');
 
@@ -84,7 +84,7 @@ test.each(steps)('the pictures for the first steps, %s', async (locale, article,
       .first()
       .click();
     await page.locator('.sidebar .monaco-list-row').nth(4).waitFor();
-    await page.mouse.move(600, 620);
+    await page.mouse.move(760, 12);
     await page.waitForTimeout(1500);
     await picture('settle');
 
