@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly connection: ProtocolConnection;
   /** Seconds from the start of the process until the folder was read. */
   readonly reading: number;
+  /** Seconds that processors worked for it until then, over all threads; null where the system does not tell. */
+  readonly work: number | null;
   /** The most memory that the process ever held, in bytes; null where the system does not tell. */
   readonly peak: () => number | null;
   /** Ends it in good order; done when the process is gone. */
@@ -58,9 +60,11 @@ export async function startServer(folder: string, cacheFolder: string | null = n
   await connection.sendNotification('initialized', {});
   await folderRead;
   const reading = (performance.now() - started) / 1000;
+  const work = workOf(server.pid);
   return {
     connection,
     reading,
+    work,
     peak: () => peakOf(server.pid),
     async end() {
       await connection.sendRequest('shutdown');
@@ -68,6 +72,18 @@ export async function startServer(folder: string, cacheFolder: string | null = n
       await gone;
     },
   };
+}
+
+/** The time in user and system mode, in hundredths of a second, stands 12 places behind the name. */
+function workOf(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return null;
+  }
 }
 
 function peakOf(pid: number | undefined): number | null {

@@ -35,6 +35,7 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...node, ...alone, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.js' },
+  { ...node, ...alone, entryPoints: ['server/src/hosts/reader.ts'], outfile: 'dist/server.reader.js' },
   {
     ...web,
     // A worker has no page: what libraries do with one in a browser would fail here.

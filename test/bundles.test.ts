@@ -23,6 +23,7 @@ const mayLoad: Readonly<Record<string, readonly string[]>> = {
   'cli.js': [...files, 'worker_threads'],
   'server.node.js': [...files, 'worker_threads'],
   'extension.node.js': [...files, 'child_process', 'readline', 'vscode'],
+  'server.reader.js': [...files, 'worker_threads'],
   'server.worker.js': [],
   'extension.web.js': ['vscode'],
 };

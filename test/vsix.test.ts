@@ -14,7 +14,7 @@ describe('the VSIX', () => {
     /^package\.nls(\.[a-z-]+)?\.json$/,
     /^(README|CHANGELOG)\.md$/,
     /^LICENSE$/,
-    /^dist\/(extension|server)\.(node|web|worker)\.js$/,
+    /^dist\/(extension|server)\.(node|web|worker|reader)\.js$/,
     /^dist\/(package\.json|NOTICES\.txt|(markdown|plaintext)\.tmLanguage\.json)$/,
     /^images\/[^/]+\.png$/,
     /^media\/(?:walkthrough\/)?[^/]+$/,

@@ -11,6 +11,7 @@ import {
   tickCommand,
 } from '../../server/src/protocol/messages.ts';
 import type { Comparison } from './compare.ts';
+import { deleteCache } from './deleteCache.ts';
 import { goToStatement, openAt } from './goToStatement.ts';
 import { cursorPlace, linkedPlace } from './linkedPlace.ts';
 import type { Marks } from './marks.ts';
@@ -72,4 +73,5 @@ export const registerCommands = ({ client, statements, reports, comparison, mark
   commands.registerCommand(compareCommand, (uri?: unknown, position?: unknown) => comparison.show(uri, position)),
   commands.registerCommand('beleg.checkAgain', () => client.sendRequest(methods.checkAgain, {})),
   commands.registerCommand('beleg.showLog', () => log.show()),
+  commands.registerCommand('beleg.deleteCache', () => deleteCache(client)),
 ];

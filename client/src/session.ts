@@ -76,6 +76,7 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
     commands: [...cardCommands, goToCommand, ignoreCommand],
     html: true,
     switches: true,
+    cacheFolder: Uri.joinPath(context.globalStorageUri, 'cache').toString(),
   };
   const client = makeClient('beleg', 'Beleg', {
     documentSelector: articleSelector(),

@@ -32,6 +32,6 @@ export type {
   Intake,
   UnreadableReason,
 } from './workspace/Engine.ts';
-export type { FileTable } from './matching/FileTable.ts';
+export { tableAt, termsIn, translateTerms, type FileTable } from './matching/FileTable.ts';
 export { createDigester, type Digester } from './workspace/Digester.ts';
 export { createEngine } from './workspace/createEngine.ts';

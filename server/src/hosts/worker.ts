@@ -11,6 +11,7 @@ startServer(connection, {
   version,
   packs,
   files: clientFileStore((method, params) => connection.sendRequest(method, params)),
+  makeReaders: null,
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   now: () => performance.now(),
 });

@@ -23,6 +23,8 @@ export interface ClientTraits {
   /** Turns cards, underlines and entries on and off itself. */
   readonly switches: boolean;
   readonly commands: readonly string[];
+  /** A folder in which something may be kept from one session to the next; a URI, null for none. */
+  readonly cacheFolder: string | null;
   readonly settings: unknown;
 }
 
@@ -54,6 +56,7 @@ export function readClientTraits({ capabilities, locale, initializationOptions }
     commands: Array.isArray(options.commands)
       ? options.commands.filter((name): name is string => typeof name === 'string')
       : [],
+    cacheFolder: typeof options.cacheFolder === 'string' ? options.cacheFolder : null,
     settings: options.settings,
   };
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../protocol/settings.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import type { ClientTraits } from './ClientTraits.ts';
 import type { Converter } from './convert.ts';
+import type { FileReaders } from './FileReaders.ts';
 import type { Log } from './guard.ts';
 import type { FolderMarks } from './FolderMarks.ts';
 import type { ServerPorts } from './ServerPorts.ts';
@@ -19,6 +20,7 @@ export interface ServerContext {
   readonly converter: Converter;
   readonly workspace: Workspace;
   readonly marks: FolderMarks;
+  readonly readers: FileReaders | null;
   readonly settings: () => Settings;
 }
 

@@ -52,5 +52,6 @@ export interface Workspace {
   nameOf(uri: string): string;
   /** A person has told that a file is a source and nothing else: it is not checked. */
   isSource(uri: string): boolean;
-  dispose(): void;
+  /** Done when what was read is kept. */
+  dispose(): Promise<void>;
 }

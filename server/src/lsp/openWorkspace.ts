@@ -1,12 +1,21 @@
-import { createEngine, type Engine, type FileRole, type UnreadableReason } from '../engine/index.ts';
+import { createEngine, type Engine, type FileRole, type LanguagePack, type UnreadableReason } from '../engine/index.ts';
 import { withIgnores, type IgnoresOf } from '../features/withIgnores.ts';
 import type { FolderReading } from '../protocol/messages.ts';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import { sourceFromText } from '../readers/readSourceText.ts';
 import { canonicalUri, fileName, isInside, pathBelow } from './canonicalUri.ts';
+import type { FileReaders } from './FileReaders.ts';
 import type { FileFilter } from './FileStore.ts';
 import { guardNotification, type Log } from './guard.ts';
-import { listFolders, putSafely, readFiles, readOneFile } from './readFolders.ts';
+import {
+  listFolders,
+  putSafely,
+  readFiles,
+  readOneFile,
+  settleEngine,
+  takeInFiles,
+  type ReadingWatch,
+} from './readFolders.ts';
 import type { ServerPorts } from './ServerPorts.ts';
 import type { FileChange, OpenDocument, ReadingProgress, Workspace } from './Workspace.ts';
 
@@ -37,12 +46,11 @@ interface Library {
 /** While the folder is read for the first time, results are shown about this often (milliseconds). */
 const showEvery = 700;
 
-export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Workspace {
+export function openWorkspace(ports: ServerPorts, readers: FileReaders | null, events: WorkspaceEvents): Workspace {
   const documents = new Map<string, OpenDocument>();
   const dirty = new Set<string>();
   let settings: Settings = defaultSettings;
   let folders: readonly string[] = [];
-  let library = newLibrary();
   let reading: FolderReading = 'reading';
   let complete = false;
   let readingTook: number | null = null;
@@ -53,20 +61,25 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
   /** Which reading is the newest; older ones give up at their next checkpoint. */
   let turn = 0;
   let disposed = false;
+  /** What was read is being kept for the next time. */
+  let keeping: Promise<void> = Promise.resolve();
   let openGate = (): void => {};
   /** Nothing is read before the folders are known. */
   let queue: Promise<void> = new Promise((resolve) => (openGate = resolve));
 
+  const packsInOrder = (): readonly LanguagePack[] =>
+    ports.packs.toSorted((a, b) => Number(b.tag === settings.language) - Number(a.tag === settings.language));
   function newLibrary(): Library {
-    const { language, style, referenceDate } = settings;
-    const packs = ports.packs.toSorted((a, b) => Number(b.tag === language) - Number(a.tag === language));
+    const { style, referenceDate } = settings;
     return {
-      engine: createEngine({ packs, style, referenceDate }),
+      engine: createEngine({ packs: packsInOrder(), style, referenceDate }),
       listed: new Set(),
       roles: new Map(),
       held: new Map(),
     };
   }
+
+  let library = newLibrary();
 
   const filter = (): FileFilter => ({ sources: settings.sources, exclude: settings.exclude });
   function roleOf({ listed, roles }: Library, uri: string): FileRole {
@@ -124,9 +137,14 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
     if (mine !== turn || disposed) return;
     const first = !complete;
     const begun = ports.now();
-    const fresh = newLibrary();
-    if (first) library = fresh;
     reading = 'reading';
+    const options = { languages: packsInOrder().map(({ tag }) => tag), referenceDate: settings.referenceDate };
+    const own = folders.length > 0 ? ((await readers?.start(folders, options)) ?? null) : null;
+    if (mine !== turn || disposed) return;
+    const fresh = newLibrary();
+    const kept = fresh.engine.intake();
+    kept.learn(own?.terms ?? []);
+    if (first) library = fresh;
     const progress = folders.length > 0 ? await events.startProgress() : noProgress;
     const stop = (): boolean => mine !== turn || disposed || progress.stopped();
     let shown = ports.now();
@@ -135,7 +153,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
       for (const { uri } of files) await list(fresh, uri);
       for (const uri of documents.keys()) putDocument(fresh, uri);
       events.changed('edit');
-      await readFiles(ports, fresh.engine, files, {
+      const watch: ReadingWatch = {
         stop,
         log: events.log,
         isOpen: (uri) => documents.has(uri),
@@ -146,7 +164,11 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
           shown = ports.now();
           events.changed('edit');
         },
-      });
+      };
+      if (own) await takeInFiles(ports, fresh.engine, files, { reading: own, kept }, watch);
+      else await readFiles(ports, fresh.engine, files, watch);
+      if (!stop()) await settleEngine(ports, fresh.engine);
+      if (own && !stop()) keeping = own.keep(fresh.engine.terms());
     } finally {
       progress.done();
       if (mine === turn) {
@@ -288,6 +310,7 @@ export function openWorkspace(ports: ServerPorts, events: WorkspaceEvents): Work
     isSource: (uri) => library.roles.get(uri) === 'source',
     dispose() {
       disposed = true;
+      return keeping;
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { Engine, FileRole, SourceText, UnreadableReason } from '../engine/index.ts';
+import type { Engine, FileRole, Intake, SourceText, UnreadableReason } from '../engine/index.ts';
 import { sourceFromBytes } from '../readers/readSourceText.ts';
 import { canonicalUri } from './canonicalUri.ts';
+import type { FilesReading } from './FileReaders.ts';
 import type { FileBytes, FileFilter } from './FileStore.ts';
 import { makeCheckpoint } from './Checkpoint.ts';
 import { describeError, type Log } from './guard.ts';
@@ -34,18 +35,21 @@ export async function listFolders(
   return [...files.values()];
 }
 
+/** What a reading looks at and tells while it goes on. */
+export interface ReadingWatch {
+  readonly stop: () => boolean;
+  readonly isOpen: (uri: string) => boolean;
+  readonly roleOf: (uri: string) => FileRole;
+  readonly report: (done: number) => void;
+  readonly log: Log;
+}
+
 /** Reads files into the engine, letting others in between. Open documents are in the engine already. */
 export async function readFiles(
   ports: ServerPorts,
   engine: Engine,
   files: readonly FolderFile[],
-  watch: {
-    readonly stop: () => boolean;
-    readonly isOpen: (uri: string) => boolean;
-    readonly roleOf: (uri: string) => FileRole;
-    readonly report: (done: number) => void;
-    readonly log: Log;
-  },
+  watch: ReadingWatch,
 ): Promise<void> {
   const checkpoint = makeCheckpoint(ports);
   const coming = new Map<FolderFile, Promise<FileBytes>>();
@@ -63,6 +67,49 @@ export async function readFiles(
     watch.report(i + 1);
     await checkpoint();
   }
+}
+
+/**
+ * The same where the host has readers of its own: what they made is taken in as it comes. `kept` takes what is kept from an
+ * earlier time, and has learned its terms.
+ */
+export async function takeInFiles(
+  ports: ServerPorts,
+  engine: Engine,
+  files: readonly FolderFile[],
+  { reading, kept }: { readonly reading: FilesReading; readonly kept: Intake },
+  watch: ReadingWatch,
+): Promise<void> {
+  const checkpoint = makeCheckpoint(ports);
+  const intakes = new Map<number, Intake>();
+  for (const { uri, unreadable } of files) if (unreadable) engine.putUnreadable(uri, unreadable);
+  const readable = files.filter(({ uri, unreadable }) => !unreadable && !watch.isOpen(uri)).map(({ uri }) => uri);
+  let done = files.length - readable.length;
+  try {
+    for await (const { reader, terms, files: digested } of reading.read(readable, kept.alike)) {
+      if (watch.stop()) return;
+      let intake = intakes.get(reader);
+      if (!intake) intakes.set(reader, (intake = engine.intake()));
+      intake.learn(terms);
+      for (const file of digested) {
+        if (file.table === null) {
+          if (file.error !== null) watch.log(`reading ${file.uri}: ${file.error}`);
+          if (!watch.isOpen(file.uri)) engine.putUnreadable(file.uri, file.reason);
+        } else if (!watch.isOpen(file.uri))
+          (file.kept ? kept : intake).take(file.uri, file.table, watch.roleOf(file.uri));
+        await checkpoint();
+      }
+      watch.report((done += digested.length));
+    }
+  } finally {
+    reading.end();
+  }
+}
+
+/** Puts the engine's index in order once a folder is read, letting others in between. */
+export async function settleEngine(ports: ServerPorts, engine: Engine): Promise<void> {
+  const checkpoint = makeCheckpoint(ports);
+  for (const _ of engine.settle()) await checkpoint();
 }
 
 export async function readOneFile(

@@ -8,7 +8,7 @@ import {
 import { ignoresPath } from '../marks/Ignore.ts';
 import { messagesFor } from '../messages/messagesFor.ts';
 import { marksPath } from '../marks/Mark.ts';
-import { methods } from '../protocol/messages.ts';
+import { methods, type DeleteCacheResult } from '../protocol/messages.ts';
 import { defaultSettings, parseSettings, type Settings } from '../protocol/settings.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { readClientTraits } from './ClientTraits.ts';
@@ -62,7 +62,8 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     settings = parseSettings(traits.settings);
     const messages = messagesFor(traits.locale);
     announcer = makeAnnouncer(connection, () => context);
-    const workspace = openWorkspace(ports, {
+    const readers = ports.makeReaders?.(traits.cacheFolder, log) ?? null;
+    const workspace = openWorkspace(ports, readers, {
       log,
       changed: announcer.changed,
       startProgress: () => readingProgress(connection, traits, messages),
@@ -83,6 +84,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       converter: makeConverter(),
       workspace,
       marks: makeFolderMarks(ports, workspace.folders, log),
+      readers,
       settings: () => settings,
     };
     initialFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -203,6 +205,12 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       await workspace.readAgain();
       return null;
     }),
+  );
+  connection.onRequest(
+    methods.deleteCache,
+    request('delete cache', ({ readers }) => async (_: unknown): Promise<DeleteCacheResult> => ({
+      bytes: (await readers?.deleteKept()) ?? 0,
+    })),
   );
   connection.listen();
 }

@@ -268,11 +268,17 @@ export const methods = {
   marksChanged: 'beleg/marksChanged',
   /** Reads every file again. Answers when it is done. */
   checkAgain: 'beleg/checkAgain',
+  /** Deletes what was kept for the next time, for all folders. */
+  deleteCache: 'beleg/deleteCache',
   /** Server to client: what is drawn may no longer hold; ask again for what is visible. */
   changed: 'beleg/changed',
   listFiles: 'beleg/listFiles',
   readFile: 'beleg/readFile',
 } as const;
+
+export interface DeleteCacheResult {
+  readonly bytes: number;
+}
 
 /** `initializationOptions`: what the client can do that the protocol has no word for. Everything may be missing. */
 export interface ClientOptions {
@@ -286,6 +292,8 @@ export interface ClientOptions {
   readonly switches?: boolean;
   /** Renders the HTML that stands in Markdown, as far as it is harmless. */
   readonly html?: boolean;
+  /** The URI of a folder in which the server may keep what it read, for the next time. */
+  readonly cacheFolder?: string;
   /** Settings, for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }

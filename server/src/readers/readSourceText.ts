@@ -24,8 +24,12 @@ export function sourceFromBytes(uri: string, bytes: Uint8Array, largest = LARGES
 
 /** A text that an editor holds open; `language` is the editor's language id, which wins over the file's ending. */
 export function sourceFromText(uri: string, text: string, language?: string): SourceText {
-  const markdown = language === undefined ? MARKDOWN_FILE.test(uri) : language === 'markdown';
-  return hideNotes(markdown ? readMarkdown(uri, text) : plainText(uri, text));
+  const reader = language === undefined ? readerFor(uri) : language;
+  return hideNotes(reader === 'markdown' ? readMarkdown(uri, text) : plainText(uri, text));
 }
+
+/** Which reader takes a file, by its ending: all that a text depends on besides the bytes. */
+export const readerFor = (uri: string): 'markdown' | 'plaintext' =>
+  MARKDOWN_FILE.test(uri) ? 'markdown' : 'plaintext';
 
 const MARKDOWN_FILE = /\.(?:md|markdown|mdown|mkd)$/i;

@@ -87,6 +87,10 @@ export const packedReading = ({ numbers, bytes }: FileTable): Uint8Array => {
 
 const wideOf = (numbers: Int32Array): number => HEAD + 4 * numbers[0]! + numbers[1]! + numbers[2]!;
 
+/** The terms of all postings, and behind them the words. */
+export const termsIn = ({ numbers }: FileTable): Int32Array =>
+  numbers.subarray(HEAD + 4 * numbers[0]!, wideOf(numbers));
+
 /** Puts other ids in the place of all terms and words. */
 export function translateTerms({ numbers }: FileTable, ids: (id: number) => number): void {
   const end = wideOf(numbers);

@@ -14,8 +14,8 @@ export interface SlottedTable {
  */
 export interface LayeredPostings {
   put(file: SlottedTable): void;
-  /** Whether the file's slots may be used again at once; else they may when the layers are settled. */
-  remove(file: SlottedTable): boolean;
+  /** The file's slots may be used again at once. */
+  remove(file: SlottedTable): void;
   /** Among how many slots a term is. */
   count(term: number): number;
   visit(term: number, visit: (slot: number, count: number) => void): void;
@@ -24,8 +24,6 @@ export interface LayeredPostings {
    * takes over from one that was not finished. `terms` is one more than the highest term.
    */
   settle(terms: number): Generator<void, void>;
-  /** Whether the lower layer has a slot, be its file there or gone. */
-  holds(slot: number): boolean;
   /** Bytes in use. */
   readonly size: number;
 }
@@ -35,8 +33,10 @@ interface Layer {
   readonly ends: Int32Array;
   readonly slots: Int32Array;
   readonly counts: Uint8Array;
+  /** By term: how many of its postings are of files that are still there. */
+  readonly alive: Int32Array;
   readonly files: ReadonlySet<SlottedTable>;
-  /** By slot: 1 where its file is there, 2 where it is gone, 0 where it is not in this layer. */
+  /** By slot: 1 where the file that it stood for is still there. */
   readonly states: Uint8Array;
 }
 
@@ -44,6 +44,7 @@ const noLayer: Layer = {
   ends: new Int32Array(0),
   slots: new Int32Array(0),
   counts: new Uint8Array(0),
+  alive: new Int32Array(0),
   files: new Set(),
   states: new Uint8Array(0),
 };
@@ -54,38 +55,31 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
   const forEach = of === 'sentences' ? forEachPosting : forEachWord;
   const files = new Set<SlottedTable>();
   const upper: Postings = createPostings();
+  /** Put and not yet in any layer: a folder that was read is settled before anybody asks. */
+  const pending = new Set<SlottedTable>();
   let lower = noLayer;
-  let frequencies = new Int32Array(1024);
   let turn = 0;
 
-  const tally = (term: number, by: number): void => {
-    if (term >= frequencies.length) {
-      const wider = new Int32Array(Math.max(term + 1, frequencies.length * 2));
-      wider.set(frequencies);
-      frequencies = wider;
-    }
-    frequencies[term] = frequencies[term]! + by;
+  const raise = (): void => {
+    for (const file of pending) forEach(file, upper.add);
+    pending.clear();
   };
   return {
     put(file) {
       files.add(file);
-      forEach(file, (term, slot, count) => {
-        tally(term, 1);
-        upper.add(term, slot, count);
-      });
+      pending.add(file);
     },
     remove(file) {
-      if (!files.delete(file)) return true;
-      for (const term of termsOf(file.table)) tally(term, -1);
-      if (!lower.files.has(file)) {
-        forEach(file, upper.remove);
-        return true;
-      }
-      for (const slot of file.slots) lower.states[slot] = 2;
-      return false;
+      if (!files.delete(file) || pending.delete(file)) return;
+      if (lower.files.has(file)) leave(lower, file, termsOf(file.table));
+      else forEach(file, upper.remove);
     },
-    count: (term) => frequencies[term] ?? 0,
+    count(term) {
+      raise();
+      return (lower.alive[term] ?? 0) + upper.count(term);
+    },
     visit(term, visit) {
+      raise();
       const { ends, slots, counts, states } = lower;
       const end = ends[term] ?? 0;
       for (let at = term === 0 ? 0 : (ends[term - 1] ?? end); at < end; at++)
@@ -95,21 +89,17 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
     *settle(terms) {
       const mine = ++turn;
       const taken = new Set(files);
-      const ends = new Int32Array(terms);
+      const alive = new Int32Array(terms);
       let postings = 0;
       for (const { table } of taken) {
         const all = termsOf(table);
-        for (const term of all) ends[term] = ends[term]! + 1;
+        for (const term of all) alive[term] = alive[term]! + 1;
         postings += all.length;
         yield;
         if (mine !== turn) return;
       }
-      let before = 0;
-      for (let term = 0; term < terms; term++) {
-        const count = ends[term]!;
-        ends[term] = before;
-        before += count;
-      }
+      const ends = new Int32Array(terms);
+      for (let term = 1; term < terms; term++) ends[term] = ends[term - 1]! + alive[term - 1]!;
       const slots = new Int32Array(postings);
       const counts = new Uint8Array(postings);
       let highest = -1;
@@ -125,16 +115,23 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
         if (mine !== turn) return;
       }
       const states = new Uint8Array(highest + 1);
-      for (const file of taken) for (const slot of file.slots) states[slot] = files.has(file) ? 1 : 2;
-      lower = { ends, slots, counts, files: taken, states };
+      lower = { ends, slots, counts, alive, files: taken, states };
+      for (const file of taken) for (const slot of file.slots) states[slot] = 1;
+      for (const file of taken) if (!files.has(file)) leave(lower, file, termsOf(file.table));
       upper.clear();
-      for (const file of files) if (!taken.has(file)) forEach(file, upper.add);
+      pending.clear();
+      for (const file of files) if (!taken.has(file)) pending.add(file);
     },
-    holds: (slot) => (lower.states[slot] ?? 0) !== 0,
     get size() {
-      return 5 * lower.slots.length + 4 * lower.ends.length + upper.size + 4 * frequencies.length;
+      return 5 * lower.slots.length + 8 * lower.ends.length + lower.states.length + upper.size;
     },
   };
+}
+
+/** Whoever has the slot next is in the upper layer, so that marking it is enough. */
+function leave({ alive, states }: Layer, { slots }: SlottedTable, terms: Int32Array): void {
+  for (const term of terms) alive[term] = alive[term]! - 1;
+  for (const slot of slots) states[slot] = 0;
 }
 
 type Visit = (term: number, slot: number, count: number) => void;

@@ -83,6 +83,8 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
   /** By term: the last file that counted it. */
   let counted = new Int32Array(1024);
   let counting = 0;
+  /** Few questions need to know in how many files a term is. */
+  const uncounted = new Set<StoredFile>();
   let fileCount = 0;
   let size = 0;
   let length = 0;
@@ -111,15 +113,19 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
   };
   const countFiles = ({ table }: StoredFile, by: number): void => {
     counting++;
-    if (terms.size > counted.length) {
-      counted = grown(counted, new Int32Array(terms.size * 2));
-      filesWithTerm = grown(filesWithTerm, new Int32Array(terms.size * 2));
-    }
     for (const term of postingTerms(table)) {
       if (counted[term] === counting) continue;
       counted[term] = counting;
       filesWithTerm[term] = filesWithTerm[term]! + by;
     }
+  };
+  const countAll = (): void => {
+    if (terms.size > counted.length) {
+      counted = grown(counted, new Int32Array(terms.size * 2));
+      filesWithTerm = grown(filesWithTerm, new Int32Array(terms.size * 2));
+    }
+    for (const file of uncounted) countFiles(file, 1);
+    uncounted.clear();
   };
   const takeSlot = (number: number, ordinal: number, sentence: number): number => {
     const slot = freeSlots.pop() ?? slotCount++;
@@ -143,11 +149,13 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     fileCount--;
     size -= file.sentences.slots.length;
     length -= file.length;
-    countFiles(file, -1);
-    if (postings.remove(file.sentences)) for (const slot of file.sentences.slots) freeSlots.push(slot);
+    if (!uncounted.delete(file)) countFiles(file, -1);
+    postings.remove(file.sentences);
+    for (const slot of file.sentences.slots) freeSlots.push(slot);
     const number = file.whole.slots[0]!;
     numbered[number] = null;
-    if (words.remove(file.whole)) freeNumbers.push(number);
+    words.remove(file.whole);
+    freeNumbers.push(number);
   };
   return {
     terms,
@@ -188,7 +196,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
       fileCount++;
       size += count;
       length += total;
-      countFiles(file, 1);
+      uncounted.add(file);
       postings.put(file.sentences);
       words.put(file.whole);
     },
@@ -202,7 +210,10 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
       for (const { uri, evidence } of files.values()) if (evidence) yield uri;
     },
     frequency: postings.count,
-    fileFrequency: (term) => filesWithTerm[term] ?? 0,
+    fileFrequency(term) {
+      countAll();
+      return filesWithTerm[term] ?? 0;
+    },
     visit: postings.visit,
     sentence: (slot) => open(numbered[fileOfSlot[slot]!]!).sentence(ordinals[slot]!),
     uriOf: (slot) => numbered[fileOfSlot[slot]!]!.uri,
@@ -216,14 +227,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     generationBeside: (uri) => (uri === lastChanged ? changedBefore : changes),
     *settle() {
       yield* postings.settle(terms.size);
-      freeSlots.length = 0;
-      const used = new Uint8Array(slotCount);
-      for (const { sentences } of files.values()) for (const slot of sentences.slots) used[slot] = 1;
-      for (let slot = slotCount - 1; slot >= 0; slot--) if (!used[slot] && !postings.holds(slot)) freeSlots.push(slot);
       yield* words.settle(terms.size);
-      freeNumbers.length = 0;
-      for (let number = numbered.length - 1; number >= 0; number--)
-        if (!numbered[number] && !words.holds(number)) freeNumbers.push(number);
     },
   };
 }

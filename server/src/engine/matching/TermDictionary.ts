@@ -1,5 +1,7 @@
+import { isUpperAt } from '../text/characters.ts';
 import { nameKey } from '../language/nameKey.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
+import { nameTerm, SHORTEST_NAME } from './fileWord.ts';
 
 /** Index terms as small whole numbers, the same for equal terms as long as the dictionary lives. */
 export interface TermDictionary {
@@ -14,6 +16,8 @@ export interface TermDictionary {
   wordIds(word: string, pack: LanguagePack): readonly number[];
   /** Ids of a name's words under which its spellings meet (`Schoigu`, `Shoigu`). */
   nameIds(name: string): readonly number[];
+  /** Ids of the capitalised words of a name, each as a word of a name. */
+  nameWordIds(name: string): readonly number[];
 }
 
 const NONE: readonly number[] = [];
@@ -22,6 +26,7 @@ export function createTermDictionary(): TermDictionary {
   const ids = new Map<string, number>();
   const terms: string[] = [];
   const names = new Map<string, readonly number[]>();
+  const nameWords = new Map<string, readonly number[]>();
   const words = new Map<LanguagePack, Map<string, readonly number[]>>();
   const idOf = (term: string): number => {
     let id = ids.get(term);
@@ -48,6 +53,16 @@ export function createTermDictionary(): TermDictionary {
           .split(' ')
           .filter((key) => key.length > 1);
         names.set(name, (found = keys.map((key) => idOf(`@${key}`))));
+      }
+      return found;
+    },
+    nameWordIds(name) {
+      let found = nameWords.get(name);
+      if (!found) {
+        const words = (name.match(/\p{L}+/gu) ?? []).filter(
+          (word) => word.length >= SHORTEST_NAME && isUpperAt(word, 0),
+        );
+        nameWords.set(name, (found = words.map((word) => idOf(nameTerm(word.toLowerCase())))));
       }
       return found;
     },

@@ -17,15 +17,10 @@ export interface ThingWeigher {
 }
 
 export function createThingWeigher(index: SentenceIndex, packs: readonly LanguagePack[]): ThingWeigher {
-  const members = new Map<string, number[]>();
-  for (const { terms } of packs)
-    for (const [stem, meaning] of terms.meanings) {
-      const ids = members.get(meaning);
-      if (ids) ids.push(index.terms.idOf(stem));
-      else members.set(meaning, [index.terms.idOf(stem)]);
-    }
+  let members: ReadonlyMap<string, readonly number[]> | null = null;
   const idsOf = (thing: string): readonly number[] =>
-    members.get(thing) ??
+    // Not before it is asked for: the first terms of an index are those of a folder that was kept.
+    (members ??= readMembers(index, packs)).get(thing) ??
     (thing.startsWith('@')
       ? thing
           .slice(1)
@@ -44,4 +39,16 @@ export function createThingWeigher(index: SentenceIndex, packs: readonly Languag
       return rarity * Math.min(1, rarity / RARE) * (isActor(thing) ? ACTOR : 1);
     },
   };
+}
+
+/** The terms of each meaning. */
+function readMembers(index: SentenceIndex, packs: readonly LanguagePack[]): ReadonlyMap<string, readonly number[]> {
+  const members = new Map<string, number[]>();
+  for (const { terms } of packs)
+    for (const [stem, meaning] of terms.meanings) {
+      const ids = members.get(meaning);
+      if (ids) ids.push(index.terms.idOf(stem));
+      else members.set(meaning, [index.terms.idOf(stem)]);
+    }
+  return members;
 }

@@ -16,17 +16,42 @@ export function readSentence(
 ): IndexedSentence {
   const all = readTerms(reading.text, span, pack, terms);
   for (const name of namesIn(reading.names, span)) for (const id of terms.nameIds(name.text)) all.push(id);
-  const tally = new Map<number, number>();
-  for (const term of all) tally.set(term, (tally.get(term) ?? 0) + 1);
+  const { distinct, counts } = all.length <= FEW ? tallyFew(all) : tallyMany(all);
   return {
     uri: reading.uri,
     span,
     language: pack.tag,
     ordinal,
-    terms: [...tally.keys()],
-    counts: [...tally.values()],
+    terms: distinct,
+    counts,
     length: all.length,
   };
+}
+
+interface Tally {
+  /** In the order in which they came first. */
+  readonly distinct: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** So few are looked through quicker than a map is made. */
+const FEW = 48;
+
+function tallyFew(terms: readonly number[]): Tally {
+  const distinct: number[] = [];
+  const counts: number[] = [];
+  for (const term of terms) {
+    const at = distinct.indexOf(term);
+    if (at >= 0) counts[at] = counts[at]! + 1;
+    else counts[distinct.push(term) - 1] = 1;
+  }
+  return { distinct, counts };
+}
+
+function tallyMany(terms: readonly number[]): Tally {
+  const tally = new Map<number, number>();
+  for (const term of terms) tally.set(term, (tally.get(term) ?? 0) + 1);
+  return { distinct: [...tally.keys()], counts: [...tally.values()] };
 }
 
 /** The names within a span; names stand in text order. */

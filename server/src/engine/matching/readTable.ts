@@ -1,9 +1,9 @@
-import { CharClass, charClassAt, isUpperAt } from '../text/characters.ts';
+import { CharClass, charClassAt } from '../text/characters.ts';
 import { TokenKind, tokenize } from '../text/tokens.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { ReadingPacker } from '../statements/packed/packReading.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
-import { looseTerm, nameTerm, SHORTEST_NAME } from './fileWord.ts';
+import { looseTerm, SHORTEST_NAME } from './fileWord.ts';
 import { makeTable, type FileTable, type TableContent } from './FileTable.ts';
 import { readSentence } from './readSentence.ts';
 import type { TermDictionary } from './TermDictionary.ts';
@@ -18,8 +18,7 @@ export interface TableOptions {
 export function readTable(reading: SourceReading, { packs, terms, packer }: TableOptions): FileTable {
   const sentences: TableContent['sentences'][number][] = [];
   const words = new Set<number>();
-  for (const { text } of reading.names)
-    for (const word of nameWordsOf(text)) words.add(terms.idOf(nameTerm(word.toLowerCase())));
+  for (const { text } of reading.names) for (const id of terms.nameWordIds(text)) words.add(id);
   let at = 0;
   let done = 0;
   const { text } = reading;
@@ -40,10 +39,6 @@ export function readTable(reading: SourceReading, { packs, terms, packer }: Tabl
   addLooseWords(text, done, text.length, terms, words);
   return makeTable({ sentences, words: [...words], reading: packer.pack(reading) });
 }
-
-/** The capitalised words of a name, each as written. */
-const nameWordsOf = (name: string): readonly string[] =>
-  (name.match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST_NAME && isUpperAt(word, 0));
 
 function addLooseWords(text: string, from: number, to: number, terms: TermDictionary, words: Set<number>): void {
   if (from >= to) return;

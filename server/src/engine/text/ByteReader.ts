@@ -41,19 +41,17 @@ export function createByteReader(bytes: Uint8Array, start = 0): ByteReader {
     },
     text() {
       const length = whole();
-      const wide = whole();
-      if (wide === 0) {
-        const narrow = bytes.subarray(at, at + length);
-        at += length;
-        return fromUnits(narrow);
-      }
-      const units = new Uint16Array(length);
-      if (wide === WIDE) {
+      const mode = bytes[at++];
+      if (mode === WIDE) {
+        const units = new Uint16Array(length);
         for (let i = 0; i < length; i++, at += 2) units[i] = bytes[at]! | (bytes[at + 1]! << 8);
         return fromUnits(units);
       }
-      units.set(bytes.subarray(at, at + length));
+      const narrow = bytes.subarray(at, at + length);
       at += length;
+      const wide = whole();
+      if (wide === 0) return fromUnits(narrow);
+      const units = new Uint16Array(narrow);
       let place = 0;
       for (let i = 0; i < wide; i++) {
         place += whole();

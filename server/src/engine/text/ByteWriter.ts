@@ -59,29 +59,33 @@ export function createByteWriter(): ByteWriter {
       length += values.length;
     },
     text(value) {
-      let wide = 0;
-      for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) > 255) wide++;
-      whole(value.length);
-      if (wide * 4 > value.length) {
-        whole(WIDE);
-        room(value.length * 2);
-        for (let i = 0; i < value.length; i++) {
-          view.setUint16(length, value.charCodeAt(i), true);
-          length += 2;
-        }
+      const count = value.length;
+      whole(count);
+      room(count + 1);
+      const mode = length++;
+      const from = length;
+      const target = buffer;
+      const wide: number[] = [];
+      for (let i = 0; i < count; i++) {
+        const code = value.charCodeAt(i);
+        target[from + i] = code;
+        if (code > 255) wide.push(i);
+      }
+      if (wide.length * 4 > count) {
+        target[mode] = WIDE;
+        room(count * 2);
+        for (let i = 0; i < count; i++) view.setUint16(from + 2 * i, value.charCodeAt(i), true);
+        length = from + 2 * count;
         return;
       }
-      whole(wide);
-      room(value.length + wide * 11);
-      for (let i = 0; i < value.length; i++) buffer[length++] = value.charCodeAt(i);
+      target[mode] = NARROW;
+      length = from + count;
+      whole(wide.length);
       let before = 0;
-      for (let i = 0; wide > 0; i++) {
-        const code = value.charCodeAt(i);
-        if (code < 256) continue;
-        whole(i - before);
-        whole(code >> 8);
-        before = i;
-        wide--;
+      for (const at of wide) {
+        whole(at - before);
+        whole(value.charCodeAt(at) >> 8);
+        before = at;
       }
     },
     take() {
@@ -92,5 +96,7 @@ export function createByteWriter(): ByteWriter {
   };
 }
 
-/** Stands for the number of wide characters where all are written with two bytes; a text is shorter than this. */
-export const WIDE = 0x7fffffff;
+/** How a text is written: a byte for each code unit, and behind them the places and upper halves of those that have one. */
+export const NARROW = 0;
+/** Two bytes for each. */
+export const WIDE = 1;

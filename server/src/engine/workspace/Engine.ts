@@ -54,8 +54,10 @@ export interface Coverage {
  * tables that use them are taken.
  */
 export interface Intake {
+  /** Whether the engine has the same ids for all that was learned, so that tables are taken as they are. */
+  readonly alike: boolean;
   learn(terms: readonly string[]): void;
-  /** The table is the engine's from then on: what it says is written into it. */
+  /** The table is the engine's from then on: its ids become those of the engine. */
   take(uri: string, table: FileTable, role: FileRole): void;
 }
 
@@ -94,6 +96,8 @@ export interface Engine {
   coverage(uri: string): Coverage;
   /** The register of names over all files. */
   names(): readonly NameGroup[];
+  /** All terms in the order of their ids, which tables count by. */
+  terms(): readonly string[];
   /** Bytes that the index and the packed files take. */
   readonly bytes: number;
 }

@@ -88,6 +88,7 @@ export function createEngine(options: EngineOptions): Engine {
           uninflectedKey,
         )),
       )),
+    terms: () => index.terms.since(0),
     get bytes() {
       return index.bytes;
     },

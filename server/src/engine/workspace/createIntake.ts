@@ -6,17 +6,26 @@ import type { FileShelf } from './FileShelf.ts';
 export function createIntake(index: SentenceIndex, shelf: FileShelf, changed: () => void): Intake {
   let ids = new Int32Array(1024);
   let known = 0;
+  /** Whether all ids are the same on both sides, so that there is nothing to translate. */
+  let alike = true;
   return {
+    get alike() {
+      return alike;
+    },
     learn(terms) {
       if (known + terms.length > ids.length) {
         const wider = new Int32Array((known + terms.length) * 2);
         wider.set(ids);
         ids = wider;
       }
-      for (const term of terms) ids[known++] = index.terms.idOf(term);
+      for (const term of terms) {
+        const id = index.terms.idOf(term);
+        if (id !== known) alike = false;
+        ids[known++] = id;
+      }
     },
     take(uri, table, role) {
-      translateTerms(table, (id) => ids[id]!);
+      if (!alike) translateTerms(table, (id) => ids[id]!);
       shelf.putTable(uri, table, role);
       changed();
     },

@@ -14,6 +14,8 @@ export interface Invocation {
   readonly format: Format;
   /** Null for standard output. */
   readonly output: string | null;
+  /** A folder in which what was read is kept; null for nowhere. */
+  readonly cache: string | null;
   /** Null where nobody said. */
   readonly limit: number | null;
   readonly everySentence: boolean;

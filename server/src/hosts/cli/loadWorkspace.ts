@@ -1,24 +1,31 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createEngine, type FileRole } from '../../engine/index.ts';
+import { createEngine, type FileRole, type Intake, type UnreadableReason } from '../../engine/index.ts';
 import { withIgnores } from '../../features/withIgnores.ts';
 import { packs } from '../../languages/index.ts';
-import { LARGEST_FILE, sourceFromBytes, type SourceTextResult } from '../../readers/readSourceText.ts';
-import { readFileBytes } from '../files/readFileBytes.ts';
+import type { FileReaders } from '../../lsp/FileReaders.ts';
+import { sourceFromBytes } from '../../readers/readSourceText.ts';
+import { createFileReaders } from '../reading/createFileReaders.ts';
+import { createFolderCache } from '../reading/FolderCache.ts';
+import { readerProgram } from '../reading/readerProgram.ts';
 import { findFiles, type FoundFile } from './findFiles.ts';
 import { loadIgnores } from './loadIgnores.ts';
 import type { Invocation } from './Invocation.ts';
 import { readStandardInput } from './readStandardInput.ts';
 import type { NamedFile, UnreadFile, Workspace } from './Workspace.ts';
 
-/** Files that are read at once. */
-const OPEN_FILES = 16;
+/** As people write it. */
+const STANDARD_INPUT = '-';
 
 export interface LoadReport {
   /** A file that could not be read, or a place without any; told as soon as it is known. */
   unreadable(file: UnreadFile): void;
   noTextFiles(place: string): void;
+  /** Reading a file went wrong by no fault of the file. */
+  broken(name: string, error: string): void;
+  /** What was read could not be kept for the next time. */
+  notKept(reason: string): void;
 }
 
 /**
@@ -26,7 +33,7 @@ export interface LoadReport {
  * and is both. Without sources several articles are sources of one another.
  */
 export async function loadWorkspace(invocation: Invocation, report: LoadReport): Promise<Workspace> {
-  const engine = createEngine({ packs, style: invocation.style, referenceDate: invocation.referenceDate });
+  const { style, referenceDate } = invocation;
   const names = new Map<string, string>();
   const unreadable = new Map<string, UnreadFile>();
   const given = await findFiles(invocation.files, report.noTextFiles);
@@ -37,21 +44,57 @@ export async function loadWorkspace(invocation: Invocation, report: LoadReport):
   for (const file of given) articleUris.set(uriOf(await realPathOf(file)), file);
   const sourceUris = new Map<string, FoundFile>();
   for (const file of sources) sourceUris.set(uriOf(await realPathOf(file)), file);
-
   const all = new Map([...sourceUris, ...articleUris]);
-  for await (const { key: uri, file, result } of readAll(all)) {
+  const roleOf = (uri: string): FileRole => {
+    if (mutual || (articleUris.has(uri) && sourceUris.has(uri))) return 'both';
+    return articleUris.has(uri) ? 'article' : 'source';
+  };
+
+  const reading = await readersFor(invocation, report).start(
+    [...invocation.sources, ...invocation.files].map((place) => resolve(place)),
+    { languages: packs.map(({ tag }) => tag), referenceDate },
+  );
+  const engine = createEngine({ packs, style, referenceDate });
+  const kept = engine.intake();
+  kept.learn(reading.terms);
+  const cannotRead = (uri: string, reason: UnreadableReason): void => {
+    const unread: UnreadFile = { uri, name: all.get(uri)!.name, reason };
+    unreadable.set(uri, unread);
+    if (sourceUris.has(uri) || mutual) engine.putUnreadable(uri, reason);
+    report.unreadable(unread);
+  };
+  const onDisk: string[] = [];
+  for (const [uri, file] of all) {
     names.set(uri, file.name);
-    if (result.ok) {
-      const role: FileRole =
-        mutual || (articleUris.has(uri) && sourceUris.has(uri)) ? 'both' : roleOf(articleUris.has(uri));
-      engine.put(result.source, role);
-    } else {
-      const unread: UnreadFile = { uri, name: file.name, reason: result.reason };
-      unreadable.set(uri, unread);
-      if (sourceUris.has(uri) || mutual) engine.putUnreadable(uri, result.reason);
-      report.unreadable(unread);
+    if (file.unreadable !== null) cannotRead(uri, file.unreadable);
+    else if (file.path !== STANDARD_INPUT) onDisk.push(uri);
+    else {
+      const read = await readStandardInput();
+      const text = read.ok ? sourceFromBytes(uri, read.bytes) : read;
+      if (text.ok) engine.put(text.source, roleOf(uri));
+      else cannotRead(uri, text.reason);
     }
   }
+  const intakes = new Map<number, Intake>();
+  try {
+    for await (const { reader, terms, files } of reading.read(onDisk, kept.alike)) {
+      const intake = intakes.get(reader) ?? engine.intake();
+      intakes.set(reader, intake);
+      intake.learn(terms);
+      for (const file of files) {
+        if (file.table !== null) (file.kept ? kept : intake).take(file.uri, file.table, roleOf(file.uri));
+        else {
+          if (file.error !== null) report.broken(all.get(file.uri)!.name, file.error);
+          cannotRead(file.uri, file.reason);
+        }
+      }
+    }
+  } finally {
+    reading.end();
+  }
+  for (const _ of engine.settle());
+  await reading.keep(engine.terms());
+
   const articles: NamedFile[] = [];
   for (const file of given) {
     const uri = uriOf(await realPathOf(file));
@@ -66,36 +109,16 @@ export async function loadWorkspace(invocation: Invocation, report: LoadReport):
   };
 }
 
-const roleOf = (isArticle: boolean): FileRole => (isArticle ? 'article' : 'source');
+const readersFor = ({ cache }: Invocation, { notKept }: LoadReport): FileReaders =>
+  createFileReaders({
+    program: readerProgram(),
+    cache: cache === null ? null : createFolderCache(cache, notKept),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    log: () => {},
+  });
 
-const uriOf = (path: string): string => (path === '-' ? 'stdin:' : pathToFileURL(path).href);
+const uriOf = (path: string): string => (path === STANDARD_INPUT ? 'stdin:' : pathToFileURL(path).href);
 
 async function realPathOf({ path }: FoundFile): Promise<string> {
-  return path === '-' ? path : realpath(path).catch(() => resolve(path));
-}
-
-type Read = SourceTextResult | { readonly ok: false; readonly reason: UnreadFile['reason'] };
-
-/** Reads files a few at a time and yields them in their order. */
-async function* readAll(
-  files: ReadonlyMap<string, FoundFile>,
-): AsyncGenerator<{ readonly key: string; readonly file: FoundFile; readonly result: Read }> {
-  const waiting: { key: string; file: FoundFile; result: Promise<Read> }[] = [];
-  const next = async (): Promise<{ key: string; file: FoundFile; result: Read } | null> => {
-    const first = waiting.shift();
-    return first ? { ...first, result: await first.result } : null;
-  };
-  for (const [key, file] of files) {
-    waiting.push({ key, file, result: readOne(key, file) });
-    if (waiting.length < OPEN_FILES) continue;
-    const done = await next();
-    if (done) yield done;
-  }
-  for (let done = await next(); done; done = await next()) yield done;
-}
-
-export async function readOne(uri: string, file: FoundFile): Promise<Read> {
-  if (file.unreadable !== null) return { ok: false, reason: file.unreadable };
-  const read = file.path === '-' ? await readStandardInput() : await readFileBytes(file.path, LARGEST_FILE);
-  return read.ok ? sourceFromBytes(uri, read.bytes) : read;
+  return path === STANDARD_INPUT ? path : realpath(path).catch(() => resolve(path));
 }

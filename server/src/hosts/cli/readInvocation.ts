@@ -31,6 +31,7 @@ const options = {
   style: { type: 'string' },
   locale: { type: 'string' },
   'reference-date': { type: 'string' },
+  cache: { type: 'string' },
   stdio: { type: 'boolean' },
 } as const;
 
@@ -39,10 +40,10 @@ type OptionName = keyof typeof options;
 const everywhere: readonly OptionName[] = ['help', 'version', 'format', 'output', 'locale'];
 const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   extract: [...everywhere, 'reference-date'],
-  match: [...everywhere, 'sources', 'limit', 'every-sentence', 'explain', 'style', 'reference-date'],
-  check: [...everywhere, 'sources', 'explain', 'between-sources', 'style', 'reference-date'],
-  report: [...everywhere, 'sources', 'style', 'reference-date'],
-  lsp: ['help', 'version', 'locale', 'stdio'],
+  match: [...everywhere, 'sources', 'cache', 'limit', 'every-sentence', 'explain', 'style', 'reference-date'],
+  check: [...everywhere, 'sources', 'cache', 'explain', 'between-sources', 'style', 'reference-date'],
+  report: [...everywhere, 'sources', 'cache', 'style', 'reference-date'],
+  lsp: ['help', 'version', 'locale', 'cache', 'stdio'],
 };
 
 /** `environment` tells the language of the messages where no option does (`LC_ALL`, `LC_MESSAGES`, `LANG`). */
@@ -104,6 +105,7 @@ export function readInvocation(
       sources: values.sources ?? [],
       format: known,
       output: values.output ?? null,
+      cache: values.cache ?? null,
       limit: limit === undefined ? null : Number(limit),
       everySentence: values['every-sentence'] ?? false,
       explain: values.explain ?? false,

@@ -20,7 +20,7 @@ export async function runCommand(invocation: Invocation, complain: (line: string
   const { command, messages } = invocation;
   if (command === 'lsp') {
     const { serveLanguage } = await import('./serveLanguage.ts');
-    return serveLanguage();
+    return serveLanguage(invocation.cache);
   }
   const { commandLine, findings } = messages;
   let failed = false;
@@ -30,6 +30,8 @@ export async function runCommand(invocation: Invocation, complain: (line: string
       complain(commandLine.unreadable(name, findings.unreadable[reason]));
     },
     noTextFiles: (place) => complain(commandLine.noTextFiles(place)),
+    broken: (name, error) => complain(commandLine.internalError(`${name}: ${error.split('\n', 1)[0]}`)),
+    notKept: (reason) => complain(commandLine.notKept(reason)),
   });
   const named = new Set([...workspace.articles, ...workspace.unreadable].map(({ uri }) => uri));
   if (invocation.sources.length === 0 && command !== 'extract' && named.size === 1) complain(commandLine.noSources);

@@ -31,6 +31,7 @@ Zählt jede Aussage von DATEI mit den Stellen der Quellen auf, die dasselbe sage
 
   --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
                                Ohne Angabe sind mehrere DATEIEN einander Quellen
+  --cache ORDNER               Gelesenes dort aufheben, damit beim nächsten Mal nur gelesen wird, was anders ist
   --limit N                    höchstens N Treffer je Aussage (20; in text 3)
   --every-sentence             auch gewöhnliche Sätze
   --explain                    warum der Treffer einer ist
@@ -45,6 +46,7 @@ Nennt, was in DATEI den Quellen oder sich selbst widerspricht. Was in keiner Que
 
   --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
                                Ohne Angabe sind mehrere DATEIEN einander Quellen
+  --cache ORDNER               Gelesenes dort aufheben, damit beim nächsten Mal nur gelesen wird, was anders ist
   --style strict|lenient       welche Änderungen an Zitaten zählen: alle oder nur die, die den Sinn ändern (lenient)
   --between-sources            auch, was die Quellen einander widersprechen
   --explain                    welche Regel gesprochen hat
@@ -60,6 +62,7 @@ Schreibt einen Bericht: Abdeckung, Widersprüche zuerst, dann jede Aussage mit i
 
   --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
                                Ohne Angabe sind mehrere DATEIEN einander Quellen
+  --cache ORDNER               Gelesenes dort aufheben, damit beim nächsten Mal nur gelesen wird, was anders ist
   --format FORMAT              markdown, html, json, csv oder sarif; sonst nach der Endung der Ausgabedatei, sonst markdown
   -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
   --style strict|lenient       welche Änderungen an Zitaten zählen (lenient)
@@ -67,7 +70,9 @@ Schreibt einen Bericht: Abdeckung, Widersprüche zuerst, dann jede Aussage mit i
   --locale en|de               die Sprache des Berichts`,
     lsp: `Aufruf: beleg lsp --stdio
 
-Startet den Sprachserver auf Standardein- und -ausgabe.`,
+Startet den Sprachserver auf Standardein- und -ausgabe.
+
+  --cache ORDNER   Gelesenes dort für das nächste Mal aufheben, wenn der Editor keinen Ordner dafür nennt`,
   },
   seeHelp: (command) => `Hilfe: „beleg ${command === null ? '' : `${command} `}--help“.`,
   noCommand: 'kein Befehl angegeben',
@@ -80,6 +85,7 @@ Startet den Sprachserver auf Standardein- und -ausgabe.`,
   wanted: { date: 'ein Tag als JJJJ-MM-TT', count: 'eine Zahl über 0' },
   unreadable: (file, reason) => `${file}: ${reason}`,
   notWritable: (file, reason) => `${file} ließ sich nicht schreiben: ${reason}`,
+  notKept: (reason) => `Gelesenes ließ sich nicht für das nächste Mal aufheben: ${reason}`,
   outputIsInput: (file) => `${file} gehört zu den gelesenen Dateien; nichts wurde geschrieben`,
   noTextFiles: (place) => `${place}: dort ist keine Textdatei`,
   noSources: 'keine Quellen angegeben: jede Datei wird nur an sich selbst geprüft (--sources ORDNER)',

@@ -30,6 +30,7 @@ Lists each statement of FILE with the places in the sources that say the same, d
 
   --sources DIR|GLOB           a folder or a pattern of files to look in; may be given several times.
                                Without it, several FILEs are sources of one another
+  --cache DIR                  keep what was read there, so that next time only what changed is read
   --limit N                    at most N matches a statement (20; in text 3)
   --every-sentence             plain sentences as well
   --explain                    why each match was made
@@ -44,6 +45,7 @@ Names what in FILE contradicts the sources or itself. Statements that are in no 
 
   --sources DIR|GLOB           a folder or a pattern of files to look in; may be given several times.
                                Without it, several FILEs are sources of one another
+  --cache DIR                  keep what was read there, so that next time only what changed is read
   --style strict|lenient       which alterations of a quotation count: every one, or those that change the sense (lenient)
   --between-sources            also what the sources say against each other
   --explain                    which rule spoke
@@ -59,6 +61,7 @@ Writes a report: coverage, conflicts first, then every statement with its eviden
 
   --sources DIR|GLOB           a folder or a pattern of files to look in; may be given several times.
                                Without it, several FILEs are sources of one another
+  --cache DIR                  keep what was read there, so that next time only what changed is read
   --format FORMAT              markdown, html, json, csv or sarif; else by the ending of the output file, else markdown
   -o, --output FILE            write there instead of standard output
   --style strict|lenient       which alterations of a quotation count (lenient)
@@ -66,7 +69,9 @@ Writes a report: coverage, conflicts first, then every statement with its eviden
   --locale en|de               the language of the report`,
     lsp: `Usage: beleg lsp --stdio
 
-Runs the language server over standard input and output.`,
+Runs the language server over standard input and output.
+
+  --cache DIR      keep what was read there for the next time, where the editor names no folder for it`,
   },
   seeHelp: (command: string | null) => `Try “beleg ${command === null ? '' : `${command} `}--help”.`,
   noCommand: 'no command given',
@@ -81,6 +86,7 @@ Runs the language server over standard input and output.`,
   wanted: { date: 'a day as YYYY-MM-DD', count: 'a number above 0' },
   unreadable: (file: string, reason: string) => `${file}: ${reason}`,
   notWritable: (file: string, reason: string) => `${file} could not be written: ${reason}`,
+  notKept: (reason: string) => `what was read could not be kept for the next time: ${reason}`,
   outputIsInput: (file: string) => `${file} is one of the files that were read; nothing was written`,
   noTextFiles: (place: string) => `${place}: no text file there`,
   noSources: 'no sources given: each file is checked against itself only (--sources DIR)',

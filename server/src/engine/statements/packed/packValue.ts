@@ -55,7 +55,7 @@ export function packValue(writer: ByteWriter, text: string, value: unknown): voi
         return;
       }
     }
-    const known = shapes.findIndex((shape) => shape.length === keys.length && shape.every((key, i) => key === keys[i]));
+    const known = shapeOf(shapes, keys);
     if (known < 0) {
       shapes.push(keys);
       writer.byte(Tag.object);
@@ -66,7 +66,7 @@ export function packValue(writer: ByteWriter, text: string, value: unknown): voi
       writer.byte(Tag.alike);
       writer.whole(known);
     }
-    for (const key of keys) pack(value[key], true);
+    for (let i = 0; i < keys.length; i++) pack(value[keys[i]!], true);
   };
   const pack = (value: Plain, isFirst: boolean): void => {
     switch (typeof value) {
@@ -97,3 +97,15 @@ const isWhole = (value: Plain): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 const isList = (value: object): value is readonly Plain[] => Array.isArray(value);
+
+/** Which of the shapes has just these keys; -1 for none. */
+function shapeOf(shapes: readonly (readonly string[])[], keys: readonly string[]): number {
+  for (let shape = 0; shape < shapes.length; shape++) {
+    const known = shapes[shape]!;
+    if (known.length !== keys.length) continue;
+    let same = 0;
+    while (same < keys.length && known[same] === keys[same]) same++;
+    if (same === keys.length) return shape;
+  }
+  return -1;
+}

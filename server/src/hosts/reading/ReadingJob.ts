@@ -1,0 +1,23 @@
+import type { UnreadableReason } from '../../engine/index.ts';
+import type { ReadingOptions } from '../../lsp/FileReaders.ts';
+
+/** What a reader has to know before it reads. */
+export interface ReaderOptions extends ReadingOptions {
+  /** Keys of files whose tables are kept: they are not read again. */
+  readonly known: readonly string[];
+}
+
+export interface ReadingJob {
+  readonly uris: readonly string[];
+}
+
+/** What became of one file. `key` tells its content: the same key, the same table. */
+export type ReadingResult =
+  | { readonly key: string; readonly table: Uint8Array | null }
+  | { readonly key: null; readonly reason: UnreadableReason; readonly error: string | null };
+
+export interface ReadingAnswer {
+  /** New terms of the reader, one a line. */
+  readonly terms: string;
+  readonly results: readonly ReadingResult[];
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createDigester } from '../../engine/index.ts';
+import { packs } from '../../languages/index.ts';
+import { LARGEST_FILE, readerFor, sourceFromBytes } from '../../readers/readSourceText.ts';
+import { reasonOf } from '../files/reasonOf.ts';
+import type { ReaderOptions, ReadingAnswer, ReadingJob, ReadingResult } from './ReadingJob.ts';
+
+/** Reads files of this machine one after the other; for a thread of its own. A file that fails is an answer like any other. */
+export function createReader({ languages, referenceDate, known }: ReaderOptions): (job: ReadingJob) => ReadingAnswer {
+  const ordered = languages.flatMap((tag) => packs.find((pack) => pack.tag === tag) ?? []);
+  const digester = createDigester({ packs: ordered, referenceDate });
+  const keys = new Set(known);
+
+  const read = (uri: string): ReadingResult => {
+    let bytes: Buffer;
+    try {
+      const path = fileURLToPath(uri);
+      const { size } = statFile(path);
+      if (size > LARGEST_FILE) return { key: null, reason: 'too-large', error: null };
+      bytes = readFileSync(path);
+    } catch (error) {
+      return { key: null, reason: error instanceof NoFile ? 'failed' : reasonOf(error), error: null };
+    }
+    const key = keyOf(uri, bytes);
+    if (keys.has(key)) return { key, table: null };
+    const text = sourceFromBytes(uri, bytes);
+    if (!text.ok) return { key: null, reason: text.reason, error: null };
+    try {
+      return { key, table: digester.digest(text.source).bytes };
+    } catch (error) {
+      return {
+        key: null,
+        reason: 'failed',
+        error: error instanceof Error ? (error.stack ?? error.message) : `${error}`,
+      };
+    }
+  };
+  return ({ uris }) => {
+    const results = uris.map(read);
+    return { results, terms: digester.newTerms().join('\n') };
+  };
+}
+
+/** A pipe or a device is no file and is never opened. */
+class NoFile extends Error {}
+
+function statFile(path: string): { readonly size: number } {
+  const found = statSync(path);
+  if (!found.isFile()) throw new NoFile();
+  return found;
+}
+
+/** Content and format: what a table depends on, given the options of the reading. */
+const keyOf = (uri: string, bytes: Uint8Array): string =>
+  createHash('sha1').update(readerFor(uri)).update('\n').update(bytes).digest('base64');
