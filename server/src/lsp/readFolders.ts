@@ -85,6 +85,7 @@ export async function takeInFiles(
   for (const { uri, unreadable } of files) if (unreadable) engine.putUnreadable(uri, unreadable);
   const readable = files.filter(({ uri, unreadable }) => !unreadable && !watch.isOpen(uri)).map(({ uri }) => uri);
   let done = files.length - readable.length;
+  if (done > 0) watch.report(done);
   try {
     for await (const { reader, terms, files: digested } of reading.read(readable, kept.alike)) {
       if (watch.stop()) return;

@@ -75,11 +75,11 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
       else forEach(file, upper.remove);
     },
     count(term) {
-      raise();
+      if (pending.size > 0) raise();
       return (lower.alive[term] ?? 0) + upper.count(term);
     },
     visit(term, visit) {
-      raise();
+      if (pending.size > 0) raise();
       const { ends, slots, counts, states } = lower;
       const end = ends[term] ?? 0;
       for (let at = term === 0 ? 0 : (ends[term - 1] ?? end); at < end; at++)

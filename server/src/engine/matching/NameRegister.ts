@@ -24,7 +24,7 @@ export interface NearName {
 
 /** The names of all files. What it answers depends on the files that are there alone. */
 export interface NameRegister {
-  /** Name words of files that are evidence, other than `except`, that are one slip from `word`. */
+  /** Name words of files that are evidence, other than `except`, that are one slip from `word`, with places in some of them. */
   near(word: string, except: string): readonly NearName[];
   /** Whether a file that is evidence, other than `except`, has `word` anywhere: as it is, small, or in capitals. */
   occurs(word: string, except: string): boolean;
@@ -32,6 +32,8 @@ export interface NameRegister {
 
 /** Places kept of one word in one file; more prove nothing more. */
 const PLACES = 12;
+/** Files that are looked into for one word, by their names: who is in more of them is not looked for in all. */
+const FILES = 300;
 
 export function createNameRegister(
   index: SentenceIndex,
@@ -78,8 +80,11 @@ export function createNameRegister(
           seen.add(other);
           const slip = findSlip(lower, other);
           if (!slip) continue;
-          const uris = [...index.filesWith([terms.idOf(nameTerm(other))])].filter((uri) => uri !== except).sort();
-          const places = uris.flatMap((uri) => placesIn(uri, other));
+          const uris = [...index.filesWith([terms.idOf(nameTerm(other))])].filter((uri) => uri !== except);
+          const places = uris
+            .sort()
+            .slice(0, FILES)
+            .flatMap((uri) => placesIn(uri, other));
           if (places.length > 0) found.set(other, { word: other, slip, places });
         }
       return [...found.values()].sort((a, b) => (a.word < b.word ? -1 : 1));

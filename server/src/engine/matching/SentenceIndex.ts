@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { postingTerms, sentenceCount, sentenceLength, type FileTable } from './FileTable.ts';
 import type { IndexedFile, IndexedSentence } from './IndexedFile.ts';
+import { createHold, nothingHeld, type Held } from './createHold.ts';
 import { createLayeredPostings, type SlottedTable } from './LayeredPostings.ts';
 import { openTable, type OpenedFile } from './openTable.ts';
 import { createTermDictionary, type TermDictionary } from './TermDictionary.ts';
@@ -61,11 +62,11 @@ interface StoredFile {
   /** The file itself under its number. */
   readonly whole: SlottedTable;
   readonly length: number;
-  opened: WeakRef<OpenedFile> | null;
+  readonly opened: Held<OpenedFile>;
 }
 
 /** Files that are kept opened, whoever holds them. */
-const KEPT_OPEN = 256;
+const KEPT_OPEN = 1024;
 
 export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceIndex {
   const terms = createTermDictionary();
@@ -89,8 +90,6 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
   let size = 0;
   let length = 0;
   let bytes = 0;
-  const opened: OpenedFile[] = [];
-  let nextOpened = 0;
   let changes = 0;
   let lastChanged: string | null = null;
   let changedBefore = 0;
@@ -101,16 +100,10 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
   };
 
   const languages = packs.map(({ tag }) => tag);
-  const open = (file: StoredFile): OpenedFile => {
-    let found = file.opened?.deref();
-    if (!found) {
-      found = openTable(file.uri, file.evidence, file.table, languages, file.length);
-      file.opened = new WeakRef(found);
-      opened[nextOpened] = found;
-      nextOpened = (nextOpened + 1) % KEPT_OPEN;
-    }
-    return found;
-  };
+  const hold = createHold<OpenedFile>(KEPT_OPEN);
+  const open = (file: StoredFile): OpenedFile =>
+    file.opened.strong ??
+    hold(file.opened, () => openTable(file.uri, file.evidence, file.table, languages, file.length));
   const countFiles = ({ table }: StoredFile, by: number): void => {
     counting++;
     for (const term of postingTerms(table)) {
@@ -186,7 +179,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
         sentences: { table, slots },
         whole: { table, slots: Int32Array.of(number) },
         length: total,
-        opened: null,
+        opened: nothingHeld(),
       };
       files.set(uri, file);
       bytes += table.bytes.length;

@@ -17,16 +17,22 @@ export interface ThingWeigher {
 }
 
 export function createThingWeigher(index: SentenceIndex, packs: readonly LanguagePack[]): ThingWeigher {
-  let members: ReadonlyMap<string, readonly number[]> | null = null;
-  const idsOf = (thing: string): readonly number[] =>
+  let known: Map<string, readonly number[]> | null = null;
+  const idsOf = (thing: string): readonly number[] => {
     // Not before it is asked for: the first terms of an index are those of a folder that was kept.
-    (members ??= readMembers(index, packs)).get(thing) ??
-    (thing.startsWith('@')
-      ? thing
-          .slice(1)
-          .split(' ')
-          .map((key) => index.terms.idOf(`@${key}`))
-      : [index.terms.idOf(thing)]);
+    known ??= readMembers(index, packs);
+    let ids = known.get(thing);
+    if (!ids) {
+      const terms = thing.startsWith('@')
+        ? thing
+            .slice(1)
+            .split(' ')
+            .map((key) => `@${key}`)
+        : [thing];
+      known.set(thing, (ids = terms.map(index.terms.idOf)));
+    }
+    return ids;
+  };
   return {
     weigh(thing, self) {
       const own = index.file(self);
@@ -42,7 +48,7 @@ export function createThingWeigher(index: SentenceIndex, packs: readonly Languag
 }
 
 /** The terms of each meaning. */
-function readMembers(index: SentenceIndex, packs: readonly LanguagePack[]): ReadonlyMap<string, readonly number[]> {
+function readMembers(index: SentenceIndex, packs: readonly LanguagePack[]): Map<string, readonly number[]> {
   const members = new Map<string, number[]>();
   for (const { terms } of packs)
     for (const [stem, meaning] of terms.meanings) {
@@ -50,5 +56,5 @@ function readMembers(index: SentenceIndex, packs: readonly LanguagePack[]): Read
       if (ids) ids.push(index.terms.idOf(stem));
       else members.set(meaning, [index.terms.idOf(stem)]);
     }
-  return members;
+  return new Map<string, readonly number[]>(members);
 }

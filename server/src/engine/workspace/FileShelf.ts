@@ -1,3 +1,4 @@
+import { createHold, nothingHeld, type Held } from '../matching/createHold.ts';
 import { packedReading, type FileTable } from '../matching/FileTable.ts';
 import { readTable, type TableOptions } from '../matching/readTable.ts';
 import type { SentenceIndex } from '../matching/SentenceIndex.ts';
@@ -24,17 +25,17 @@ export interface FileShelf {
 }
 
 type Kept =
-  | { readonly state: 'read'; readonly role: FileRole; opened: WeakRef<SourceReading> | null }
+  | { readonly state: 'read'; readonly role: FileRole; readonly opened: Held<SourceReading> }
   | { readonly state: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Readings that are kept as objects, and files whose paragraphs are remembered: those in which a person types. */
-const KEPT_READINGS = 256;
+const KEPT_READINGS = 1024;
 const KEPT_MEMOS = 8;
 
 export function createFileShelf(options: ReadOptions, index: SentenceIndex, tables: TableOptions): FileShelf {
   const files = new Map<string, Kept>();
   const memos = new Map<string, ParagraphMemo>();
-  const readings = new Map<string, SourceReading>();
+  const hold = createHold<SourceReading>(KEPT_READINGS);
   let states: readonly FileState[] | null = null;
   let sources = 0;
 
@@ -43,17 +44,12 @@ export function createFileShelf(options: ReadOptions, index: SentenceIndex, tabl
     sources += Number(isSource(file ?? undefined)) - Number(isSource(files.get(uri)));
     if (file) files.set(uri, file);
     else files.delete(uri);
-    readings.delete(uri);
     states = null;
   };
   const reading = (uri: string): SourceReading | null => {
     const file = files.get(uri);
     if (file?.state !== 'read') return null;
-    return remember(readings, uri, KEPT_READINGS, () => {
-      let found = file.opened?.deref();
-      if (!found) file.opened = new WeakRef((found = unpackReading(uri, packedReading(index.table(uri)!))));
-      return found;
-    });
+    return file.opened.strong ?? hold(file.opened, () => unpackReading(uri, packedReading(index.table(uri)!)));
   };
   return {
     put(source, role) {
@@ -62,13 +58,14 @@ export function createFileShelf(options: ReadOptions, index: SentenceIndex, tabl
       memos.delete(uri);
       remember(memos, uri, KEPT_MEMOS, () => memo);
       index.put(uri, readTable(read, tables), role !== 'article');
-      set(uri, { state: 'read', role, opened: new WeakRef(read) });
-      return remember(readings, uri, KEPT_READINGS, () => read);
+      const opened = nothingHeld<SourceReading>();
+      set(uri, { state: 'read', role, opened });
+      return hold(opened, () => read);
     },
     putTable(uri, table, role) {
       memos.delete(uri);
       index.put(uri, table, role !== 'article');
-      set(uri, { state: 'read', role, opened: null });
+      set(uri, { state: 'read', role, opened: nothingHeld() });
     },
     putUnreadable(uri, reason) {
       memos.delete(uri);

@@ -45,7 +45,8 @@ export function checkFiles(
     return ids.every((id) => index.frequency(id) - (own?.evidence ? (own.frequencies.get(id) ?? 0) : 0) > 0);
   };
   const names: NameRegister = {
-    near: register.near,
+    near: (word, except) =>
+      matching.recall.recall(except, index.file(except)!, `near ${word}`, () => register.near(word, except)),
     occurs: (word, except) =>
       matching.recall.recall(except, index.file(except)!, `occurs ${word}`, () => register.occurs(word, except)),
   };
