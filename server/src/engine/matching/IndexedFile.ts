@@ -1,4 +1,5 @@
 import type { Span } from '../text/Span.ts';
+import type { TermCounts } from './TermCounts.ts';
 
 /** One sentence of one file, as the index knows it. The same object as long as anybody holds it. */
 export interface IndexedSentence {
@@ -20,6 +21,8 @@ export interface IndexedFile {
   readonly evidence: boolean;
   readonly sentences: readonly IndexedSentence[];
   /** In how many of the file's sentences each of its terms occurs. */
-  readonly frequencies: ReadonlyMap<number, number>;
+  readonly frequencies: TermCounts;
+  /** Number of sentences. */
+  readonly count: number;
   readonly length: number;
 }

@@ -40,7 +40,7 @@ export function createThingWeigher(index: SentenceIndex, packs: readonly Languag
       const counts = idsOf(thing).map((id) => index.frequency(id) - (others?.frequencies.get(id) ?? 0));
       // A name is as frequent as its most frequent part, a meaning as all its words together.
       const count = thing.startsWith('@') ? Math.max(0, ...counts) : counts.reduce((sum, one) => sum + one, 0);
-      const size = Math.max(LEAST_SENTENCES, index.size - (others?.sentences.length ?? 0));
+      const size = Math.max(LEAST_SENTENCES, index.size - (others?.count ?? 0));
       const rarity = Math.log(1 + size / (0.5 + Math.max(1, count)));
       return rarity * Math.min(1, rarity / RARE) * (isActor(thing) ? ACTOR : 1);
     },

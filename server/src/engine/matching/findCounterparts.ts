@@ -84,7 +84,7 @@ const SHORT = 3;
 const WHOLE = 0.6;
 /** Where only some of it was copied and more than so many values differ, it is a form. */
 const FEW = 2;
-const isShort = (a: IndexedFile, b: IndexedFile): boolean => Math.min(a.sentences.length, b.sentences.length) <= SHORT;
+const isShort = (a: IndexedFile, b: IndexedFile): boolean => Math.min(a.count, b.count) <= SHORT;
 
 /** Tells how another file was copied: as a whole or in part, and with its values or as a form. */
 function tellCopying(
@@ -107,7 +107,7 @@ function tellCopying(
     const other = sources.index.file(uri);
     if (!other) return { slip: false, whole: false };
     const [same, different] = [kept.get(uri) ?? 0, changed.get(uri) ?? 0];
-    const all = Math.min(file.sentences.length, other.sentences.length);
+    const all = Math.min(file.count, other.count);
     const whole = all > SHORT && same + different >= all * WHOLE;
     return { whole, slip: whole || isShort(file, other) || (same > 0 && different <= Math.min(same, FEW)) };
   };

@@ -11,6 +11,7 @@ import {
   type FileTable,
 } from './FileTable.ts';
 import type { IndexedFile, IndexedSentence } from './IndexedFile.ts';
+import { countTerms, type TermCounts } from './TermCounts.ts';
 
 /** A file's table as objects, each made when it is first asked for and the same from then on. */
 export interface OpenedFile extends IndexedFile {
@@ -26,7 +27,7 @@ export function openTable(
 ): OpenedFile {
   const made: IndexedSentence[] = [];
   let all: readonly IndexedSentence[] | null = null;
-  let frequencies: ReadonlyMap<number, number> | null = null;
+  let frequencies: TermCounts | null = null;
   const postings = (ordinal: number): readonly [number, number] => [
     firstPosting(table, ordinal),
     ordinal + 1 < sentenceCount(table) ? firstPosting(table, ordinal + 1) : postingCount(table),
@@ -35,12 +36,13 @@ export function openTable(
     uri,
     evidence,
     length,
+    count: sentenceCount(table),
     sentence: (ordinal) => (made[ordinal] ??= makeSentence(ordinal)),
     get sentences() {
       return (all ??= Array.from({ length: sentenceCount(table) }, (_, ordinal) => file.sentence(ordinal)));
     },
     get frequencies() {
-      return (frequencies ??= countTerms(table));
+      return (frequencies ??= countTerms(postingTerms(table)));
     },
   };
   function makeSentence(ordinal: number): IndexedSentence {
@@ -62,10 +64,4 @@ export function openTable(
     };
   }
   return file;
-}
-
-function countTerms(table: FileTable): ReadonlyMap<number, number> {
-  const frequencies = new Map<number, number>();
-  for (const term of postingTerms(table)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return frequencies;
 }

@@ -29,7 +29,7 @@ export function retrieveSentences(
   limit: number,
 ): readonly RetrievedSentence[] {
   const own = self?.evidence ? self : null;
-  const total = index.size - (own ? own.sentences.length : 0);
+  const total = index.size - (own ? own.count : 0);
   if (total <= 0) return [];
   const average = (index.length - (own ? own.length : 0)) / total || 1;
   const weighed = [...terms]

@@ -14,8 +14,8 @@ const ENOUGH = 2;
 export function weighContext(index: SentenceIndex, here: IndexedSentence, there: IndexedSentence): number {
   const [mine, theirs] = [index.file(here.uri), index.file(there.uri)];
   const own = mine?.evidence ? mine : null;
-  const size = index.size - (own?.sentences.length ?? 0);
-  const sentences = 2 * (theirs?.sentences.length ?? 1) + 1;
+  const size = index.size - (own?.count ?? 0);
+  const sentences = 2 * (theirs?.count ?? 1) + 1;
   const weight = (term: number): number => {
     const name = index.terms.termOf(term);
     if (name.startsWith('#')) return 0;

@@ -42,7 +42,7 @@ export function checkFiles(
       .toLowerCase()
       .split(/[\s-]+/)
       .flatMap((word) => index.terms.wordIds(word, pack).slice(0, 1));
-    return ids.every((id) => index.frequency(id) - (own?.evidence ? (own.frequencies.get(id) ?? 0) : 0) > 0);
+    return ids.every((id) => index.frequency(id) - (own?.evidence ? own.frequencies.get(id) : 0) > 0);
   };
   const names: NameRegister = {
     near: (word, except) =>
