@@ -30,6 +30,7 @@ import { showRoles } from './roles.ts';
 import { showStatementTree } from './statementTree.ts';
 import { watchStatements } from './statements.ts';
 import { showCoverage } from './statusBar.ts';
+import { renewLenses } from './renewLenses.ts';
 import { isOn, lensChoice } from './switches.ts';
 import { drawUnderlines } from './underlines.ts';
 
@@ -102,6 +103,7 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
     drawUnderlines(statements),
     showCoverage(statements),
     tellCursor(statements),
+    renewLenses(client, statements),
     showStatementTree(client, statements, marks),
     ...openIgnores(client, log),
     showRoles(),

@@ -19,6 +19,7 @@ describe('an article and its sources', () => {
     const uncorroborated = await editor.waitForUnderline('I thought a plane had come down', 'dotted');
     const corroborated = await editor.waitForUnderline('We are now finding the animals', 'solid');
     expect(new Set([conflicting, uncorroborated, corroborated].map(({ color }) => color)).size).toBe(3);
+    await expect.poll(() => editor.page.locator('.codelens-decoration').count()).toBeGreaterThan(1);
     await editor.screenshot('article-underlines');
   });
 
@@ -40,8 +41,8 @@ describe('an article and its sources', () => {
     await filter.fill('I thought a plane');
     await problems.first().waitFor({ state: 'hidden' });
     await filter.fill('');
-    await editor.page.keyboard.press('Control+Shift+M');
-    await problems.first().waitFor({ state: 'hidden' });
+    await editor.runCommand('View: Hide Panel');
+    await editor.goToLine(20);
   });
 
   test('the card shows the evidence with its difference, and its link opens the very line', async () => {
@@ -72,9 +73,11 @@ describe('an article and its sources', () => {
     await expect.poll(() => editor.page.locator('.tab.active', { hasText: 'news-conference.txt' }).count()).toBe(1);
     await editor.screenshot('article-evidence');
     await editor.page.keyboard.press('Escape');
-    await list.first().waitFor({ state: 'hidden' });
+    await editor.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     // Who only looked is back in the article.
     await expect.poll(() => editor.activeTab()).toBe('article.md');
+    await expect.poll(() => editor.page.locator('.editor-group-container').count()).toBe(1);
+    await editor.page.waitForTimeout(500);
   });
 
   test('the keys lead from statement to statement', async () => {

@@ -63,19 +63,22 @@ async function openFile(page: Page, name: string): Promise<void> {
 const runCommand = (page: Page, title: string): Promise<void> => chooseFromList(page, 'F1', `>${title}`, title);
 
 /**
- * Opens the box at the top, types into it and takes the entry that then stands first. A list of files that was made before
+ * Opens the box at the top, types into it and takes the entry of that name. A list of files that was made before
  * a new one was noticed does not grow while it is open, so the box is opened anew where the entry does not come.
  */
 async function chooseFromList(page: Page, key: string, typed: string, entry: string): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input').first();
-  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).first();
+  const name = page.locator('.label-name', {
+    hasText: new RegExp(`^${entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
+  });
+  const row = page.locator('.quick-input-list .monaco-list-row', { has: name }).first();
   for (let attempt = 1; ; attempt++) {
     await page.keyboard.press(key);
     await input.waitFor();
     await input.fill(typed);
     try {
       await row.waitFor({ timeout: 8000 });
-      await input.press('Enter');
+      await row.click();
       // The box itself may stay: what was chosen may ask something in it.
       await row.waitFor({ state: 'hidden' });
       return;

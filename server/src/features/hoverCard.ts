@@ -39,7 +39,7 @@ export interface HoverCard {
 /** One less where the editor itself shows the finding in the same box. */
 const shownEvidence = 3;
 /** Unchanged words beside a difference, in UTF-16 units: of the first evidence and of the others. */
-const [firstContext, nextContext] = [90, 40];
+const [firstContext, nextContext] = [70, 40];
 
 export interface HoverCardInput {
   readonly engine: Engine;

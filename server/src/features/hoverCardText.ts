@@ -35,7 +35,9 @@ export function hoverCardMarkdown(card: HoverCard, links: CardLinks, { editor }:
     blocks.push(
       `<details><summary>${escapeMarkdown(editor.why)}</summary>\n\n${card.why.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n\n</details>`,
     );
-  const foot = [...card.notes, ...(card.more > 0 ? [editor.morePlaces(card.more)] : [])].map(escapeMarkdown);
+  // Where all evidence can be shown, the way there counts it.
+  const more = card.more > 0 && links.actions.length === 0 ? [editor.morePlaces(card.more)] : [];
+  const foot = [...card.notes, ...more].map(escapeMarkdown);
   const actions = links.actions.map(({ name, link }) => `[${escapeMarkdown(name)}](${link})`);
   if (foot.length + actions.length > 0) blocks.push('---');
   if (foot.length > 0) blocks.push(foot.join(' · '));

@@ -25,8 +25,8 @@ export function makeAnnouncer(
     const refreshNow = refresh && workspace.reading !== 'reading';
     if (refreshNow) refresh = false;
     void connection.sendNotification(methods.changed);
-    if (refreshNow && traits.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (refreshNow && traits.refreshesHints) void connection.languages.inlayHint.refresh();
+    if (refreshNow && traits.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(unheard);
+    if (refreshNow && traits.refreshesHints) connection.languages.inlayHint.refresh().catch(unheard);
     if (!traits.asksForDiagnostics) await push(now);
     else if (refreshNow && traits.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   }
@@ -61,3 +61,6 @@ export function makeAnnouncer(
     },
   };
 }
+
+/** A client that is just going away hears nothing more. */
+const unheard = (): void => {};
