@@ -63,7 +63,8 @@ function opening(passage: Passage, from: number, limit: number, oblique: boolean
   const roles = rolesAt(passage, from);
   const behind = from + 1;
   // sowohl X als auch Y, weder X noch Y
-  if (/^(?:sowohl|weder)$/u.test(passage.tagged.lower[from]!)) return behind <= limit ? behind : null;
+  const word = passage.tagged.lower[from]!;
+  if (word === 'sowohl' || word === 'weder') return behind <= limit ? behind : null;
   if (roles & SpeechRole.objectPronoun) return oblique ? -1 : null;
   if (roles & SpeechRole.pronoun) {
     if (!(roles & DETERMINER) || behind > limit || !leadsToNoun(passage, behind, limit)) return -1;

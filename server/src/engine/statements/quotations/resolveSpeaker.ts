@@ -33,12 +33,18 @@ export function findNames(text: string, names: readonly NameMention[]): NameFind
     within(spans, speaks = () => false) {
       const found: NameMention[] = [];
       let whole: NameMention | null = null;
+      let owned = false;
       for (const { start, end } of spans)
         for (let i = firstFrom(start); i < names.length && names[i]!.span.end <= end; i++) {
           const name = names[i]!;
-          if (ownsNext(text, name, end) || isAttributive(text, name, end)) continue;
+          // `Webers Ministerium` is a body of its own, and a name behind it is whom it told: `… teilte Webers Ministerium TASS mit`.
+          const owns = ownsNext(text, name, end);
+          owned ||= owns;
+          if (owns || isAttributive(text, name, end)) continue;
           if (
-            name.kind === 'person' ? !isPartOf(text, start, name, speaks) : !whole && isWhole(text, start, end, name)
+            name.kind === 'person'
+              ? !isPartOf(text, start, name, speaks)
+              : !whole && !owned && isWhole(text, start, end, name)
           ) {
             if (name.kind !== 'person') whole = name;
             found.push(name);

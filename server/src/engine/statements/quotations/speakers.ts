@@ -21,6 +21,8 @@ function canSpeak(passage: Passage, phrase: TokenRange): boolean | null {
     if (speech?.person && (phrase.from === phrase.to || !(roles & SpeechRole.determiner))) return true;
     if (noun >= 0 && !isCapital(passage, i) && roles & (SpeechRole.nounLink | SpeechRole.oblique)) break;
     const name = passage.nameAt[i]!;
+    // `ein von Weber gezeigtes Bild`: a name inside an attribute.
+    if (name >= 0 && noun < 0 && i > phrase.from && hasRole(passage, i - 1, SpeechRole.preposition)) continue;
     if (name >= 0 && passage.names[name]!.kind !== 'place' && !owns(passage, i, phrase.to)) return true;
     if (!isCapital(passage, i)) continue;
     noun = i;

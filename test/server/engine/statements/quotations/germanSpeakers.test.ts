@@ -90,3 +90,7 @@ test('a verb whose subject stands before', () => {
     ['Lena Voss'],
   );
 });
+
+test('whom somebody’s office told does not speak', () => {
+  checkSpeech('Otto Brandt kam. [I Der Hafen bleibt zu], [C teilte] Brandts Ministerium AFP [C mit].', [null]);
+});
