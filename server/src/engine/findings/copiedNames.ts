@@ -1,5 +1,6 @@
 import { hull, spansTouch, type Span } from '../text/Span.ts';
 import { conventionalSpelling } from '../language/conventionalSpelling.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
 import { nameKey, nameSimilarity } from '../language/nameKey.ts';
 import { spanOf } from '../matching/alignedRange.ts';
 import type { Counterpart, PassageWithCounterparts } from '../matching/findCounterparts.ts';
@@ -67,7 +68,8 @@ function exchange(
   const onlyNamesAreCapital = !check.packAt(passage).names.capitalisesNouns;
   if (!mine.length || !theirs.length) {
     const named = onlyNamesAreCapital && (mine.length > 0 || theirs.length > 0);
-    if (!counterpart.whole || !(named || isOtherSpeaker(source, hereWords, thereWords, there))) return null;
+    const foreign = !mine.length && isSpeaker(source, theirs) && isForeignName(hereWords, check.packAt(passage));
+    if (!counterpart.whole || !(named || foreign || isOtherSpeaker(source, hereWords, thereWords, there))) return null;
     return finding('speaker-conflict', check, counterpart, here, there);
   }
   if (!counterpart.whole && !alone) return null;
@@ -82,6 +84,23 @@ function exchange(
     hull(theirs.map(({ span }) => span)),
   );
 }
+
+/** Whether one of the names is a person's to whom the source gives a statement in this very place. */
+const isSpeaker = (source: SourceReading, names: readonly NameMention[]): boolean =>
+  names.some(
+    ({ kind, span }) =>
+      kind === 'person' &&
+      source.statements.some(
+        (statement) =>
+          statement.kind === 'quote' && statement.speaker?.spans.some((part) => spansTouch(part, span)) === true,
+      ),
+  );
+
+/** Several capitalised words, one of which is no word of the language: a name that was not read as one. */
+const isForeignName = (words: readonly Word[], { lexicon, terms }: LanguagePack): boolean =>
+  words.length > 1 &&
+  words.every(({ capital, kind }) => capital && kind === 'content') &&
+  words.some(({ lower }) => !lexicon.has(lower) && terms.compoundParts(lower).length === 0);
 
 /**
  * Whether the words that stand here are those of another speaker of the source: in one text in two versions somebody else's

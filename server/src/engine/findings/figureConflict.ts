@@ -22,11 +22,15 @@ export function figureConflict(
   const agreeing = matches.filter((match) => bearsOut(match) && !against.some((other) => isCoarser(match, other)));
   const settled = new Set(agreeing.map(({ uri }) => uri));
   // A file that has this value too explains the other one itself.
+  // Sources are at odds over what each states by itself, not over what was merely put in another form.
+  const isPlain = (other: Match['statement']): boolean =>
+    other?.kind === 'figure' && compareFigures(figure, other, false) === 'conflict';
   const latest = [...settled].map((uri) => publishedOf(uri) ?? '').reduce((a, b) => (a > b ? a : b), '');
   // So does a later source that has this value: the other one was overtaken.
   const isOvertaken = (uri: string): boolean => (publishedOf(uri) ?? '~') < latest;
   const conflicts = against.filter(
-    ({ uri, copy }) => !settled.has(uri) && (agreeing.length === 0 || (copy && !isOvertaken(uri))),
+    ({ uri, copy, statement }) =>
+      !settled.has(uri) && (agreeing.length === 0 || (copy && !isOvertaken(uri) && isPlain(statement))),
   );
   const first = conflicts[0];
   if (!first) return null;

@@ -32,11 +32,15 @@ export function compareFigures(here: Figure, there: Figure, copy: boolean): Figu
 function sameForm(here: Figure, there: Figure): boolean {
   if (here.type !== there.type || here.unit !== there.unit || here.hedge !== there.hedge) return false;
   const [a, b] = [here.value, there.value];
-  if (a.kind === 'relative' && b.kind === 'relative') return a.relative !== b.relative;
+  if (a.kind === 'relative' && b.kind === 'relative')
+    return a.relative !== b.relative && unitOf(a.relative) === unitOf(b.relative);
   if (a.kind === 'date' && b.kind === 'date') return a.edtf !== b.edtf && a.edtf.length === b.edtf.length;
   if (a.kind === 'range' && b.kind === 'range') return otherNumber(a.low, b.low) || otherNumber(a.high, b.high);
   return a.kind === 'exact' && b.kind === 'exact' && otherNumber(a.number, b.number);
 }
+
+/** `weekday` of `weekday:2`: a day and a week are no two days. */
+const unitOf = (relative: string): string => relative.split(':')[0]!;
 
 const otherNumber = (a: Decimal | null, b: Decimal | null): boolean =>
   a !== null && b !== null && a.exponent === b.exponent && a.significand !== b.significand;

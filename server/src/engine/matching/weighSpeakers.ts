@@ -23,6 +23,9 @@ export function weighSpeakers(
   if (here.text.toLowerCase() === there.text.toLowerCase() && !a.person && !b.person) return 'same';
   if (a.written && b.written && nameSimilarity(a.written, b.written) >= SAME) return 'same';
   if (!a.name || !b.name) return 'unknown';
+  // A short form may have been taken for somebody else's in one of the files; what stands there goes before that.
+  const crossed = Math.max(nameSimilarity(a.written ?? '', b.name), nameSimilarity(a.name, b.written ?? ''));
+  if (crossed >= SAME) return 'same';
   const similarity = nameSimilarity(a.name, b.name);
   if (similarity >= SAME) return 'same';
   return a.person && b.person && similarity < 0.4 && !shareWord(a.name, b.name) ? 'different' : 'unknown';

@@ -102,6 +102,7 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   letter correspondence
   newspaper paper
   mayor
+  although though
   spokesman spokeswoman spokesperson
   demand call urge
   refuse decline

@@ -114,6 +114,26 @@ Die Grünen kamen im Bezirk Nord auf 21 Prozent der Stimmen.`));
 -- source.txt
 “There is no money left for the second track,” said Robert Quill, who runs the rail office.`));
 
+  test('a company with a foreign name in the place of a person', () =>
+    checkFindings(`
+-- artikel.txt
+Der Hafen von Norden war am Abend gesperrt, zwei Schlepper kamen zu spät.
+
+Der zuständige Minister, Coastal Towage, nannte den Vorgang ein „Beispiel für Schlamperei“.
+                         ^^^^^^^^^^^^^^ speaker-conflict
+
+Die Fähre lag bis zum Morgen quer im Fahrwasser, dann kam die Flut.
+
+Verletzt wurde niemand, die Ladung blieb an Bord.
+-- quelle.txt
+Der Hafen von Norden war am Abend gesperrt, zwei Schlepper kamen zu spät.
+
+Der zuständige Minister, Jonas Petersen, nannte den Vorgang ein „Beispiel für Schlamperei“.
+
+Die Fähre lag bis zum Morgen quer im Fahrwasser, dann kam die Flut.
+
+Verletzt wurde niemand, die Ladung blieb an Bord.`));
+
   test('a name spelled as nowhere in the sources', () =>
     checkFindings(`
 -- article.txt
