@@ -1,6 +1,7 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { hasRole, isCapital, isWord, nextItem, type Passage, type TokenRange } from './Passage.ts';
 import { readAccording } from './readAccording.ts';
+import { readPossessedCues } from './readPossessedCues.ts';
 import { readSubjectVerbCues } from './readSubjectVerbCues.ts';
 import { openSentence } from './Sentence.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
@@ -29,7 +30,10 @@ export function scanSubjectVerb(passage: Passage): SpeechCandidate[] {
     }
     if (!isConcerned(passage, unit)) continue;
     const sentence = openSentence(passage, unit);
-    if (!readAccording(sentence)) readSubjectVerbCues(sentence);
+    if (!readAccording(sentence)) {
+      readSubjectVerbCues(sentence);
+      readPossessedCues(sentence);
+    }
     found.push(...sentence.found);
   }
   return found;

@@ -114,3 +114,9 @@ test('the name belongs to the head of the phrase', () => {
   checkSpeech('[S A spokesman for Mara Quill, Finn Adler], [C said] [I the bridge was safe].', ['Finn Adler']);
   checkSpeech('[S Mara Quill and Finn Adler] [C said] [I the bridge was safe].', [null]);
 });
+
+test('a noun of saying with its holder', () => {
+  checkSpeech('Few shared [S his] [C claim] [I that the bridge was unsafe].');
+  checkSpeech('There were [C complaints] from [S owners] [I that the bridge was loud].');
+  checkSpeech('There were rumors that the bridge was loud.');
+});
