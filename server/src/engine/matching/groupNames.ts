@@ -41,7 +41,10 @@ export function groupNames(
       before = mention;
       let entry = entries.get(key);
       if (!entry) {
-        const words = key.slice(key.indexOf('|') + 1).split(' ');
+        const words = key
+          .slice(key.indexOf('|') + 1)
+          .replace(SUFFIX, '')
+          .split(' ');
         entries.set(key, (entry = { key, words, kinds: new Map(), spellings: new Map() }));
       }
       entry.kinds.set(mention.kind, (entry.kinds.get(mention.kind) ?? 0) + 1);
@@ -65,6 +68,9 @@ export function groupNames(
     .sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
 }
 
+/** What may stand behind a surname, as keys have it: Roberts Jr. */
+const SUFFIX = / (?:ir|sr)$/u;
+
 /** Places have keys of their own; names of institutions are compared without the endings that cases give them. */
 function keyByKind(name: string, kind: NameKind, aliases: ReadonlyMap<string, NameAlias>): string {
   if (kind === 'person') return `|${nameKey(name)}`;
@@ -76,7 +82,11 @@ function keyByKind(name: string, kind: NameKind, aliases: ReadonlyMap<string, Na
 }
 
 /** The key of a name without the endings that cases give it. */
-export const uninflectedKey = (name: string): string => nameKey(name.replace(CASE_ENDING, ''));
+export const uninflectedKey = (name: string): string =>
+  nameKey((DOTTED.test(name) ? name.replaceAll('.', '') : name).replace(CASE_ENDING, ''));
+
+/** An acronym with full stops: E.P.A. */
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
 
 /** `Weiße Haus`, `Weißen Hauses`. */
 const CASE_ENDING = /(?<=\p{L}{2})(?:s?e[nrsm]?|s)(?= |$)/gu;

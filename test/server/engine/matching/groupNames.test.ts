@@ -74,3 +74,12 @@ test('a name is shown as it is without the ending of a case', () => {
   );
   expect(Object.keys(register)).toContain('Weißes Haus');
 });
+
+test('an acronym with full stops, a surname with a suffix', () => {
+  expect(Object.values(registerOf('The EPA and the E.P.A. are one, and Finn Adler Jr. met Mr. Adler.'))).toEqual(
+    expect.arrayContaining([
+      ['E.P.A.', 'EPA'],
+      ['Adler', 'Finn Adler Jr.'],
+    ]),
+  );
+});
