@@ -165,7 +165,7 @@ export const calendar: CalendarGrammar = {
   hours: new Map(Object.entries({ noon: 12, midnight: 0, midday: 12 })),
   quarterCodes: new Set(['q']),
   fiscal: new Set(words('fiscal financial')),
-  ownDecade: new Set(words('his her their my your our')),
+  ownDecade: new Set(words('his her their my your our low high upper lower')),
   beforeDecade: new Set(words('the in early mid late')),
   recurring: new Set(words('weekday weekdays annually everyday')),
   beforeYear: new Set(words('in since by of year until before after from during through to late early mid')),

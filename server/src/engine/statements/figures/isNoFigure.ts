@@ -40,9 +40,14 @@ const isTitle = (t: TaggedText, i: number): boolean =>
 
 /** `in her 50s`: an age that nobody states. */
 const isOwnDecade = (t: TaggedText, i: number): boolean =>
-  t.pack.calendar.ownDecade.has(t.lower[i - 1] ?? '') &&
   touchesNext(t, i) &&
-  t.pack.numbers.decadeMarks.has(t.lower[i + 1] ?? '');
+  t.pack.numbers.decadeMarks.has(t.lower[i + 1] ?? '') &&
+  (t.pack.calendar.ownDecade.has(t.lower[i - 1] ?? '') ||
+    // `the 30s`: a decade of which century, or degrees, or an age.
+    (!t.pack.numbers.capitalNouns &&
+      tokenLength(t, i) === 2 &&
+      t.text.charCodeAt(t.tokens.start[i]!) < 0x35 &&
+      t.pack.calendar.beforeDecade.has(t.lower[i - 1] ?? '')));
 
 /** `1) … 2) …` inside a sentence: a bracket that nothing opened. */
 function isItemMark(t: TaggedText, i: number): boolean {

@@ -137,6 +137,7 @@ describe('what is no figure of fact', () => {
     ['The account is DE89 3704 0044 0532 and the 401(k) plan is in file no. 4711.'],
     ['She saw 20th Century Fox run iOS 17, and read John 3:16 in Section 12a.'],
     ['(1) The court sits here.'],
+    ['Support is in the low 50s, the air in the 30s.'],
     ['See https://example.org/2019/05/12-34?id=77 and write to a1@b2.org.'],
   ])('%s', check);
 });
