@@ -94,7 +94,8 @@ export function hoverCard(input: HoverCardInput): HoverCard {
   const shown = said ? 2 : shownEvidence;
   const evidence = useful.slice(0, shown).flatMap((match, i) => {
     const other = engine.reading(match.uri);
-    const context = i === 0 && !said ? firstContext : nextContext;
+    // A contradiction has its sentence above already, and what can be done has to stay in sight.
+    const context = i === 0 && checked.status !== 'conflicting' ? firstContext : nextContext;
     return other ? [cardEvidence(match, checked, article, other, messages, context)] : [];
   });
   return {
