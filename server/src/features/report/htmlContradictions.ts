@@ -2,6 +2,9 @@ import { html, type Html } from './html.ts';
 import type { HtmlParts } from './htmlParts.ts';
 import type { ReportContradiction, SourceReport } from './SourceReport.ts';
 
+/** Places that are shown of one contradiction; JSON has all of them. */
+const SHOWN_PLACES = 6;
+
 /** One contradiction: what is the matter, what stands here, what stands there, what to do. */
 export function htmlContradiction(finding: ReportContradiction, parts: HtmlParts): Html {
   const { messages, link, placeLink, passage } = parts;
@@ -14,12 +17,13 @@ export function htmlContradiction(finding: ReportContradiction, parts: HtmlParts
     <dl class="sides">
       <dt>${text.inArticle}</dt>
       <dd class="words">${passage(finding.here)}</dd>
-      ${finding.there.map(
+      ${finding.there.slice(0, SHOWN_PLACES).map(
         (place) =>
           html`<dt>${placeLink(place)}</dt>
             <dd class="words">${passage(place.pieces)}</dd> `,
       )}
     </dl>
+    ${finding.there.length > SHOWN_PLACES && html`<p class="small quiet">${text.moreEvidence(finding.there.length - SHOWN_PLACES)}</p>`}
     <p class="small quiet">${text.nextStep}: ${finding.advice}</p>
   </article> `;
 }
@@ -36,12 +40,13 @@ export function htmlSourceConflicts({ sourceConflicts }: SourceReport, parts: Ht
         html`<article class="finding">
           <header><span class="status">${messages.findings.name[finding.code]}</span></header>
           <dl class="sides">
-            ${[{ ...finding, pieces: finding.here }, ...finding.there].map(
+            ${[{ ...finding, pieces: finding.here }, ...finding.there.slice(0, SHOWN_PLACES)].map(
               (place) =>
                 html`<dt>${placeLink(place)}</dt>
                   <dd class="words">${passage(place.pieces)}</dd> `,
             )}
           </dl>
+          ${finding.there.length > SHOWN_PLACES && html`<p class="small quiet">${messages.report.moreEvidence(finding.there.length - SHOWN_PLACES)}</p>`}
         </article> `,
     )}
   </section> `;

@@ -93,7 +93,9 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
       `**${esc(messages.findings.name[finding.code])}**, ${link(finding, text.line(finding.line))}: ${finding.messages.map(esc).join(' ')}`,
       [
         `- ${esc(text.inArticle)}: ${piecesMarkdown(finding.here)}`,
-        ...finding.there.map((place) => `- ${placeLink(place)}: ${piecesMarkdown(place.pieces)}`),
+        ...finding.there
+          .slice(0, SHOWN_PLACES)
+          .map((place) => `- ${placeLink(place)}: ${piecesMarkdown(place.pieces)}`),
       ].join('\n'),
       `*${esc(text.nextStep)}: ${esc(finding.advice)}*`,
     ].join('\n\n');
@@ -146,7 +148,9 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
           `**${esc(messages.findings.name[finding.code])}**`,
           [
             `- ${placeLink(finding)}: ${piecesMarkdown(finding.here)}`,
-            ...finding.there.map((place) => `- ${placeLink(place)}: ${piecesMarkdown(place.pieces)}`),
+            ...finding.there
+              .slice(0, SHOWN_PLACES)
+              .map((place) => `- ${placeLink(place)}: ${piecesMarkdown(place.pieces)}`),
           ].join('\n'),
         ].join('\n\n'),
       ),
