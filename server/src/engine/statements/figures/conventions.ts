@@ -39,7 +39,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * A number such as `1.234` or `1,234` in a file that also writes the other convention is ambiguous; in a file that writes
- * only the other one it is read by that. Everything else is as the language has it.
+ * only the other one it is read by that. `1.234` in an English file without any other evidence is ambiguous too. Everything
+ * else is as the language has it.
  */
 export function withConvention(
   figure: Figure,
@@ -49,10 +50,12 @@ export function withConvention(
   const { value } = figure;
   if (value.kind !== 'exact') return figure;
   const foreign = point === ',' ? decimalPoints : decimalCommas;
-  if (foreign === 0) return figure;
+  const native = point === ',' ? decimalCommas : decimalPoints;
+  if (foreign === 0 && (native > 0 || point === ',')) return figure;
   const doubtful = DOUBTFUL.exec(figure.text);
   if (!doubtful) return figure;
-  const native = point === ',' ? decimalCommas : decimalPoints;
+  // `1.234` alone in an English text: a decimal by the language, but nothing in the file bears it out.
+  if (foreign === 0) return doubtful[2] === '.' && doubtful[1] !== '0' ? { ...figure, ambiguous: true } : figure;
   if (native > 0 || foreign < 2) return { ...figure, ambiguous: true };
   const [, whole = '', mark, rest = ''] = doubtful;
   const number = reread(value.number, whole + rest, mark === point);

@@ -65,6 +65,15 @@ const numbersOf = (text: string): readonly unknown[] =>
     value.kind === 'exact' ? [toNumber(value.number), ambiguous] : value.kind,
   );
 
+test('three decimals behind a point are in doubt in an English file that writes no other decimals', () => {
+  expect(numbersOf('The sensor in the old mill by the river showed 1.234 on the dial.')).toEqual([[1.234, true]]);
+  expect(numbersOf('The sensor in the old mill showed 1.234 and later 3.5 on the dial.')).toEqual([
+    [1.234, false],
+    [3.5, false],
+  ]);
+  expect(numbersOf('The sensor in the old mill by the river showed 0.125 at first.').at(0)).toEqual([0.125, false]);
+});
+
 test('a number that two conventions read differently is settled by the file', () => {
   const rest = 'Der Wert der Ware ist hoch, sagt der Händler.';
   expect(numbersOf(`Es sind 3.500 Tonnen. ${rest}`)).toEqual([[3500, false]]);
