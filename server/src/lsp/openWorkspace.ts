@@ -30,6 +30,8 @@ export interface WorkspaceEvents {
   readonly read: (
     files: number,
     unreadable: readonly { readonly name: string; readonly reason: UnreadableReason }[],
+    /** What they take in memory. */
+    bytes: number,
   ) => void;
 }
 
@@ -193,7 +195,7 @@ export function openWorkspace(ports: ServerPorts, readers: FileReaders | null, e
     const unreadable = files.flatMap((file) =>
       file.state === 'unreadable' ? [{ name: nameOf(file.uri), reason: file.reason }] : [],
     );
-    events.read(files.length - unreadable.length, unreadable);
+    events.read(files.length - unreadable.length, unreadable, library.engine.bytes);
   }
 
   function nameOf(uri: string): string {

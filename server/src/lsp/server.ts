@@ -67,12 +67,14 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       log,
       changed: announcer.changed,
       startProgress: () => readingProgress(connection, traits, messages),
-      read: (files, unreadable) => {
+      read: (files, unreadable, bytes) => {
         const lines = unreadable.map(({ name, reason }) => `${name} (${messages.findings.unreadable[reason]})`);
         connection.console.info(
-          [messages.editor.filesRead(files), ...(lines.length > 0 ? [messages.editor.unreadable(lines, 0)] : [])].join(
-            '. ',
-          ),
+          [
+            messages.editor.filesRead(files),
+            ...(lines.length > 0 ? [messages.editor.unreadable(lines, 0)] : []),
+            messages.editor.inMemory(bytes),
+          ].join('. '),
         );
       },
     });

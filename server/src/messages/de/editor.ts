@@ -15,6 +15,7 @@ export const editor: typeof english = {
       ...(unchecked > 0 ? [`${unchecked} nicht geprüft`] : []),
     ].join(', '),
   filesRead: (count) => `${counted(count, 'Datei', 'Dateien')} gelesen`,
+  inMemory: (bytes) => `Im Arbeitsspeicher: ${(bytes / 1048576).toFixed(1).replace('.', ',')} MB`,
   unreadable: (names, more) => `Nicht lesbar: ${names.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`,
   unreadableFiles: (count) =>
     count === 1 ? '1 Datei konnte nicht gelesen werden' : `${count} Dateien konnten nicht gelesen werden`,

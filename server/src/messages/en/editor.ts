@@ -14,6 +14,7 @@ export const editor = {
       ...(unchecked > 0 ? [`${unchecked} not checked`] : []),
     ].join(', '),
   filesRead: (count: number) => `${counted(count, 'file', 'files')} read`,
+  inMemory: (bytes: number) => `In memory: ${(bytes / 1048576).toFixed(1)} MB`,
   unreadable: (names: readonly string[], more: number) =>
     `Not readable: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   unreadableFiles: (count: number) => `${counted(count, 'file', 'files')} could not be read`,
