@@ -1,6 +1,6 @@
 import type { SourceReading, Statement } from '../../engine/index.ts';
 import { anchorKey } from '../../marks/anchorKey.ts';
-import { attachMarks } from '../../marks/attachMarks.ts';
+import { attachMarks, type AttachedMarks } from '../../marks/attachMarks.ts';
 import { foldWords } from '../../marks/foldWords.ts';
 import type { Anchor, Mark, MarkKind, StandingMark, MarksFile, SignOff, Written } from '../../marks/Mark.ts';
 import { sha256 } from '../../marks/sha256.ts';
@@ -48,16 +48,12 @@ export interface ArticleMarks {
 
 /** The marks on one article. `file` is how the file of marks calls it: its path in the folder, with slashes. */
 export function articleMarks(reading: SourceReading, marks: MarksFile, file: string): ArticleMarks {
-  const anchors = statementAnchors(reading);
+  const mine = marks.marks.filter(({ entry }) => entry.file === file);
+  let made: readonly Anchor[] | null = null;
+  // Only where somebody has marked something: a source of thousands of statements is shown without.
+  const anchors = (): readonly Anchor[] => (made ??= statementAnchors(reading));
   const places = new Map(reading.statements.map((statement, i) => [placeKey(statement), i]));
-  const {
-    marks: attached,
-    lines,
-    gone,
-  } = attachMarks(
-    anchors,
-    marks.marks.filter(({ entry }) => entry.file === file),
-  );
+  const { marks: attached, lines, gone } = mine.length === 0 ? nothingAttached : attachMarks(anchors(), mine);
   const signOff = newestSignOff(marks, file);
   const unchanged = signOff !== null && signOff.sha256 === sha256(reading.text);
   const signed = new Set(signOff?.statements);
@@ -73,19 +69,22 @@ export function articleMarks(reading: SourceReading, marks: MarksFile, file: str
       if (unchanged) return false;
       const mark = shown(statement);
       if (mark?.state === 'reopened') return true;
-      const anchor = anchors[indexOf(statement)];
       // Whoever signs an article off has settled what is in it then, marked or not.
-      if (signOff && (!mark || mark.at <= signOff.at))
+      if (signOff && (!mark || mark.at <= signOff.at)) {
+        const anchor = anchors()[indexOf(statement)];
         return anchor === undefined || !signed.has(signOffFingerprint(anchor));
+      }
       return mark === null || mark.mark === 'query';
     },
     gone: oldestFirst.map(({ entry }) => statementMark(entry, 'reopened')),
     signOff: signOff && { by: signOff.by, at: signOff.at, sha256: signOff.sha256, unchanged },
     linesOf: (statement) => lines[indexOf(statement)] ?? [],
-    anchorOf: (statement) => anchors[indexOf(statement)] ?? null,
+    anchorOf: (statement) => anchors()[indexOf(statement)] ?? null,
     goneLines: oldestFirst,
   };
 }
+
+const nothingAttached: AttachedMarks = { marks: [], lines: [], gone: [] };
 
 /** What a sign-off would write of an article as it is now. */
 export const signOffOf = (reading: SourceReading, file: string, by: string, at: string): SignOff => ({
