@@ -5,7 +5,7 @@ import type { Match } from './Match.ts';
 import type { RankedSentence } from './rankSentences.ts';
 
 /** What a sentence says must be in the other so far before one is called a paraphrase of the other. */
-const SAID = 0.27;
+const SAID = 0.29;
 
 /** A ranked sentence as a match: a paraphrase where `said`, what both say, is enough, else related by its subject. */
 export function matchSentence(ranked: RankedSentence, reading: SourceReading, said: number): Match {
