@@ -32,6 +32,10 @@ const pathBelow = (folder: Uri, uri: Uri): string => uri.path.slice(folder.path.
 /** Articles and sources: told by a click in the explorer, shown by a letter there. */
 export function showRoles(): Disposable {
   const changed = new EventEmitter<undefined>();
+  /** One after the other: each click builds on what the one before has written. */
+  let queue: Promise<void> = Promise.resolve();
+  const tellInTurn = (role: Role, uri: unknown, all: unknown): Promise<void> =>
+    (queue = queue.catch(() => undefined).then(() => tell(role, uri, all)));
   const subscriptions = [
     changed,
     window.registerFileDecorationProvider({
@@ -52,9 +56,9 @@ export function showRoles(): Disposable {
       if (event.affectsConfiguration('beleg.roles') || event.affectsConfiguration('beleg.articles'))
         changed.fire(undefined);
     }),
-    commands.registerCommand('beleg.markArticle', (uri: unknown, all: unknown) => tell('article', uri, all)),
-    commands.registerCommand('beleg.markSource', (uri: unknown, all: unknown) => tell('source', uri, all)),
-    commands.registerCommand('beleg.markEither', (uri: unknown, all: unknown) => tell('both', uri, all)),
+    commands.registerCommand('beleg.markArticle', (uri: unknown, all: unknown) => tellInTurn('article', uri, all)),
+    commands.registerCommand('beleg.markSource', (uri: unknown, all: unknown) => tellInTurn('source', uri, all)),
+    commands.registerCommand('beleg.markEither', (uri: unknown, all: unknown) => tellInTurn('both', uri, all)),
   ];
   return new Disposable(() => subscriptions.forEach((subscription) => subscription.dispose()));
 }
