@@ -10,7 +10,7 @@ describe('what the light bulb offers', () => {
   beforeAll(async () => {
     editor = await openEditor({ folder: 'examples/en' });
     await editor.openFile('article.md');
-    await editor.goToLine(23);
+    await editor.goToLine(29);
     await editor.waitForUnderline('We can rule out', 'double');
   });
   afterAll(() => editor.close());
