@@ -78,7 +78,10 @@ const DATELINE =
 /** The first token behind a dateline, which is no part of what is said. */
 function behindDateline({ text, tokens }: TaggedText): number {
   if (!isUpperAt(text, 0)) return 0;
-  const length = DATELINE.exec(text.slice(0, 90))?.[0].length ?? 0;
+  const top = text.slice(0, 90);
+  // Either a house in brackets stands behind the place, or the place is in capitals: most paragraphs begin with neither.
+  if (!isUpperAt(text, 1) && !top.includes('(')) return 0;
+  const length = DATELINE.exec(top)?.[0].length ?? 0;
   let first = 0;
   while (first < tokens.count && tokens.start[first]! < length) first++;
   return first < tokens.count ? first : 0;

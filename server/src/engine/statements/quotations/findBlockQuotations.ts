@@ -81,11 +81,12 @@ function attributionLine(paragraph: PlacedParagraph | undefined): Span | null {
 }
 
 function attributedBehind({ span, text }: PlacedParagraph): Span | null {
+  if (!OPENS.test(text)) return null;
   const from = Math.max(0, text.length - LONGEST_LINE);
   const tail = text.slice(from);
   if (!/[—–―]|--/u.test(tail)) return null;
   const found = ATTRIBUTED.exec(tail);
-  return found && OPENS.test(text) ? place(span.start + from + found.index, found) : null;
+  return found ? place(span.start + from + found.index, found) : null;
 }
 
 /** The words that a match names, in the file. */

@@ -27,6 +27,9 @@ interface Label {
   /** It says what the turn is, not who speaks: Frage, Antwort, Q, A. */
   readonly role: boolean;
   readonly capitals: boolean;
+}
+
+interface KnownLabel extends Label {
   /** It names somebody whom the file's names know. */
   readonly person: boolean;
 }
@@ -41,11 +44,15 @@ export function findTurns(
   isPerson: (span: Span, name: string) => boolean,
 ): ReadonlyMap<number, LaidOutSpeech> {
   const turns = new Map<number, LaidOutSpeech>();
-  const labels = paragraphs.map((paragraph) => readLabel(paragraph, isPerson));
+  const read = paragraphs.map((paragraph) => readLabel(paragraph, isPerson));
   const uses = new Map<string, number>();
-  for (const label of labels) if (label) uses.set(label.key, (uses.get(label.key) ?? 0) + 1);
-  if (uses.size === 0) return turns;
-  const counts = (label: Label): boolean =>
+  for (const label of read) if (label) uses.set(label.key, (uses.get(label.key) ?? 0) + 1);
+  // Names alone that do not come back are no transcript: whose they are need not be known.
+  const mayBeTurn = (label: Label | null): boolean =>
+    label !== null && (label.timed || label.role || label.capitals || uses.get(label.key)! > 1);
+  if (!read.some(mayBeTurn)) return turns;
+  const labels = read.map((label) => label && { ...label, person: isPerson(label.span, label.name) });
+  const counts = (label: KnownLabel): boolean =>
     label.timed || label.role || label.capitals || label.person || uses.get(label.key)! > 1;
   const kept = labels.map((label) => (label && counts(label) ? label : null));
   if (!isTranscript(paragraphs, kept, uses)) return turns;
@@ -80,11 +87,11 @@ function readLabel(
   if (!head.includes(':')) return null;
   const time = TIMED.includes(head.charAt(0)) ? (TIMECODE.exec(head)?.[0].length ?? 0) : 0;
   const colon = head.indexOf(':', time);
-  if (colon < 0 || /\S/u.test(head.charAt(colon + 1))) return null;
-  if (time === 0 && !mayBeLabel(head, colon)) return null;
-  const written = head.slice(time, colon).replace(TIMECODE_BEHIND, '');
+  if (colon < 0 || (time === 0 && !mayBeLabel(head, colon)) || /\S/u.test(head.charAt(colon + 1))) return null;
+  const label = head.slice(time, colon);
+  const written = '])'.includes(head.charAt(colon - 1)) ? label.replace(TIMECODE_BEHIND, '') : label;
   // A bare time of day may be a live ticker's.
-  const timed = /^[[(]|:\d\d:/u.test(head.slice(0, time)) || written.length < colon - time;
+  const timed = (time > 0 && /^[[(]|:\d\d:/u.test(head.slice(0, time))) || written.length < colon - time;
   const title = TITLE.exec(written)?.[0].length ?? 0;
   const name = written.slice(title).replace(/\s*(?:[,(].*)$/su, '');
   const words = name.split(/\s+/u);
@@ -97,12 +104,12 @@ function readLabel(
   let from = colon + 1;
   while (from < text.length && text.charCodeAt(from) <= 32) from++;
   const capitals = name.length > 2 && name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
-  const person = isPerson(place, name);
-  if (!role && !person && words.length === 1) {
-    const known = pack.lexicon.get(name.toLowerCase())?.name ?? pack.nameEndings.of(name.toLowerCase());
-    if (known && known.roles & NameRole.common) return null;
+  const key = name.toLowerCase();
+  if (!role && words.length === 1) {
+    const known = pack.lexicon.get(key)?.name ?? pack.nameEndings.of(key);
+    if (known && known.roles & NameRole.common && !isPerson(place, name)) return null;
   }
-  return { span: place, name, key: name.toLowerCase(), from: span.start + from, timed, role, capitals, person };
+  return { span: place, name, key, from: span.start + from, timed, role, capitals };
 }
 
 /** Whether `[0, colon)` has a label's few words: a sentence before a colon is told by the spaces in it. */
@@ -119,7 +126,7 @@ function mayBeLabel(head: string, colon: number): boolean {
 /** Whether the labels are those of people who talk: they come back, and what stands behind them is sentences. */
 function isTranscript(
   paragraphs: readonly PlacedParagraph[],
-  labels: readonly (Label | null)[],
+  labels: readonly (KnownLabel | null)[],
   uses: ReadonlyMap<string, number>,
 ): boolean {
   let turns = 0;

@@ -51,9 +51,10 @@ export function resolveQuotations(
     const first = spans[0];
     if (!first) return null;
     const text = textOf(spans, ' ');
-    const lower = text.toLowerCase();
-    const speech = pack.lexicon.get(lower)?.speech ?? null;
-    const refers = !!speech?.roles && pack.speech.refersBack.has(lower);
+    // The lexicon holds single words.
+    const lower = text.includes(' ') ? null : text.toLowerCase();
+    const speech = lower === null ? null : (pack.lexicon.get(lower)?.speech ?? null);
+    const refers = lower !== null && !!speech?.roles && pack.speech.refersBack.has(lower);
     const reference = (): Reference => ({
       source: source.text,
       at: first.start,

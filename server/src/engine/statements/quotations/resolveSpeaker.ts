@@ -107,6 +107,7 @@ function ownsNext(text: string, { span, name }: NameMention, end: number): boole
 function isPartOf(text: string, start: number, { titled }: NameMention, speaks: (word: string) => boolean): boolean {
   if (titled.start <= start) return false;
   const before = text.slice(start, titled.start).trimEnd();
+  if (!before.includes(' ')) return false;
   const words = /(\p{L}+) (?:d(?:er|es)|vo[nm]|of|for|für|to|with|under|by)(?: \p{Ll}+)?$/u.exec(before.slice(-80));
   return (
     (words !== null && speaks(words[1]!.toLowerCase())) ||

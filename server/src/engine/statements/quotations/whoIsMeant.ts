@@ -1,4 +1,5 @@
 import type { PronounPerson, ReferenceWords } from '../../language/SpeechGrammar.ts';
+import { CharClass, charClassAt } from '../../text/characters.ts';
 import type { Span } from '../../text/Span.ts';
 import type { NameMention } from '../NameMention.ts';
 import type { NameFinder } from './resolveSpeaker.ts';
@@ -73,12 +74,13 @@ const opensSentence = (source: string, { titled }: NameMention): boolean =>
  */
 export function resolveDescription(text: string, reference: Reference): NameMention | null {
   const { at, finder, words } = reference;
-  const read = /^(\p{L}+)\s(?:.*\s)?(\p{L}{4,})(?=$|\s(?:from|of|in|at|for|who|aus|von|vom|der|des|im|de|du)\s)/u.exec(
+  if (!words.definite.has(firstWord(text))) return null;
+  const read = /^\p{L}+\s(?:.*\s)?(\p{L}{4,})(?=$|\s(?:from|of|in|at|for|who|aus|von|vom|der|des|im|de|du)\s)/u.exec(
     text.slice(0, LONGEST),
   );
-  const head = read?.[2]!.toLowerCase();
-  if (!read || !head || !words.definite.has(read[1]!.toLowerCase())) return null;
-  if (!reference.nounsAreCapital && /^\p{Lu}/u.test(read[2]!)) return null;
+  const head = read?.[1]!.toLowerCase();
+  if (!read || !head) return null;
+  if (!reference.nounsAreCapital && /^\p{Lu}/u.test(read[1]!)) return null;
   const before = finder.before(at);
   const people = distinct(before.filter((name) => name.kind === 'person' && isCalled(name, head, reference)));
   if (people.length > 0) return people.length === 1 ? people[0]! : null;
@@ -92,16 +94,24 @@ export function resolveDescription(text: string, reference: Reference): NameMent
 
 const LONGEST = 120;
 
+/** Most speakers are no descriptions, which their first word tells. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && charClassAt(text, end) === CharClass.letter) end++;
+  return text.slice(0, end).toLowerCase();
+}
+
 /** Whether a person carries a title, a function before the name, or an appositive behind it that ends in `head`. */
 function isCalled({ title, titled, span }: NameMention, head: string, { source }: Reference): boolean {
   if (title !== null) {
     const written = title.toLowerCase();
     // `Sen.` for senator.
-    const short = /(\p{L}{3,})\.$/u.exec(written)?.[1];
+    const short = written.endsWith('.') ? /(\p{L}{3,})\.$/u.exec(written)?.[1] : undefined;
     if (written.endsWith(head) || (short && head.startsWith(short))) return true;
   }
   const before = source.slice(Math.max(0, titled.start - head.length - 1), titled.start).toLowerCase();
   if (before === `${head} `) return true;
+  if (source.charAt(span.end) !== ',') return false;
   const behind = source.slice(span.end, span.end + 90).toLowerCase();
   const appositive =
     /^,\s(?:\d+,\s)?(?:an?|the|ein|eine|der|die|das|une?|le|la)\s([^,.;:()]{3,80}?)(?:[,.;:(]|$)/u.exec(behind)?.[1];
