@@ -6,6 +6,7 @@ import type { Recall } from './Recall.ts';
 import type { Retrieval } from './Retrieval.ts';
 import type { SentenceIndex } from './SentenceIndex.ts';
 import type { StyleProfile } from './StyleProfile.ts';
+import type { PairMemory } from './createPairMemory.ts';
 import type { ThingWeigher } from './createThingWeigher.ts';
 
 /** What matching may look at: the index, and the reading of every file that is in it. */
@@ -15,6 +16,9 @@ export interface MatchingFiles {
   readonly recall: Recall;
   readonly style: StyleProfile;
   readonly things: ThingWeigher;
+  readonly pairs: PairMemory;
+  /** How near each source is to what was said, as far as `inEvidenceOrder` asked. */
+  readonly ranks: WeakMap<SourceReading, number>;
   reading(uri: string): SourceReading;
   packOf(language: string): LanguagePack;
   /** The statements of a file whose hull touches a span of it. */

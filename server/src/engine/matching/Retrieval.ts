@@ -11,6 +11,8 @@ export interface Retrieval {
   passage<P>(sentence: IndexedSentence, read: (sentence: IndexedSentence) => P): P;
   /** The same for what a sentence says. */
   subject(sentence: IndexedSentence, read: () => Subject): Subject;
+  /** The same for what it says together with what it leans on. */
+  said<S>(sentence: IndexedSentence, read: () => S): S;
 }
 
 const MOST = 40;
@@ -20,6 +22,7 @@ const PASSAGES = 4000;
 export function createRetrieval(index: SentenceIndex, recall: Recall): Retrieval {
   const passages = createMemory<IndexedSentence>();
   const subjects = createMemory<IndexedSentence>();
+  const saids = createMemory<IndexedSentence>();
   return {
     // What the other files answer does not depend on the file that asks: its own sentences are left out of every count.
     retrieve(self, terms, limit) {
@@ -28,6 +31,7 @@ export function createRetrieval(index: SentenceIndex, recall: Recall): Retrieval
     },
     passage: (sentence, read) => passages(sentence, () => read(sentence)),
     subject: (sentence, read) => subjects(sentence, read),
+    said: (sentence, read) => saids(sentence, read),
   };
 }
 

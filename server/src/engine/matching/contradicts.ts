@@ -2,9 +2,9 @@ import { toNumber } from '../values/Decimal.ts';
 import type { Figure } from '../statements/Statement.ts';
 import { figureLooksLike } from './compareFigures.ts';
 import { isActor } from './createThingWeigher.ts';
-import { isSameEvent } from './isSameEvent.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
 import type { IndexedSentence } from './SentenceIndex.ts';
+import { areOnOneEvent } from './weighPair.ts';
 import { saidIn } from './weighSubjects.ts';
 
 /** How much of what either sentence says, its figures left out, the other must say: of the one that says less, of the other. */
@@ -30,7 +30,7 @@ export function contradicts(
   const clock = sameClockOtherDay(figure, other);
   const slip = clock ? null : slipBetween(figure, other);
   if (!clock && slip === null) return false;
-  if (!isSameEvent(files.index, mine, theirs)) return false;
+  if (!areOnOneEvent(files, mine, theirs)) return false;
   if (clock) return true;
   if (!isOnlyOne(files, here, figure) || !isOnlyOne(files, there, other)) return false;
   return sayTheSame(files, here, there, slip === 'telling' ? 1 : 2);

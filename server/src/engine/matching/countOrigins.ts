@@ -13,14 +13,20 @@ export function countOrigins(evidence: readonly Match[]): readonly string[] {
   const passages = new Map<string, string>();
   const credited = [...evidence].sort((a, b) => Number(b.origin !== null) - Number(a.origin !== null));
   for (const { origin, uri, text, copy } of credited) {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const passage = copy ? COPIED : words.length >= WRITTEN_ONCE ? words.join(' ') : null;
+    const passage = copy ? COPIED : passageOf(text);
     const known = passage === null ? undefined : passages.get(passage);
     const found = origin ?? known ?? uri;
     if (passage !== null && known === undefined) passages.set(passage, found);
     origins.add(found);
   }
   return [...origins];
+}
+
+/** The words of a text that is long enough to have been written once; null for a shorter one. */
+function passageOf(text: string): string | null {
+  if (text.length < 2 * WRITTEN_ONCE - 1) return null;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= WRITTEN_ONCE ? words.join(' ') : null;
 }
 
 /** All copies of our own passage are one passage. */

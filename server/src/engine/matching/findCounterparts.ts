@@ -1,10 +1,10 @@
 import type { MatchingFiles } from './MatchingFiles.ts';
 import { alignWords, weightOf, type Alignment } from './alignWords.ts';
 import { valueWord } from './valueWord.ts';
-import { isSameEvent } from './isSameEvent.ts';
 import { readWords, type Word } from './readWords.ts';
 import { evenly, inOrder } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
+import { areOnOneEvent } from './weighPair.ts';
 
 /** A sentence with its words. */
 export interface Passage {
@@ -200,16 +200,13 @@ function linkedFiles(
     const uris = new Set(candidates.filter(({ likeness }) => likeness >= COPY).map(({ there }) => there.sentence.uri));
     for (const uri of uris) copied.set(uri, (copied.get(uri) ?? 0) + weight(passages[i]!.words));
   });
-  const events = new Map<string, boolean>();
   return (uri, here) => {
     const own = weight(here.words);
     if (own >= LONG || (copied.get(uri) ?? 0) - own >= LINKING) return true;
     const other = sources.index.file(uri);
     if (!other) return false;
     if (isShort(file, other)) return true;
-    let same = events.get(uri);
-    if (same === undefined) events.set(uri, (same = isSameEvent(sources.index, file, other)));
-    return same;
+    return areOnOneEvent(sources, file, other);
   };
 }
 

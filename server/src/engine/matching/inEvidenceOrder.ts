@@ -11,13 +11,10 @@ const STEP = 0.2;
  * before a release, a release before an agency's copy, that before whoever wrote from it.
  */
 export function inEvidenceOrder(files: MatchingFiles, matches: readonly Match[]): readonly Match[] {
-  const ranks = new Map<string, number>();
   const rank = (uri: string): number => {
-    let known = ranks.get(uri);
-    if (known === undefined) {
-      const reading = files.reading(uri);
-      ranks.set(uri, (known = rankSource(reading, files.packOf(reading.language))));
-    }
+    const reading = files.reading(uri);
+    let known = files.ranks.get(reading);
+    if (known === undefined) files.ranks.set(reading, (known = rankSource(reading, files.packOf(reading.language))));
     return known;
   };
   const step = ({ score }: Match): number => Math.round(score / STEP);

@@ -6,13 +6,12 @@ import { compareFigures, figureLooksLike, type FigureRelation } from './compareF
 import type { Counterpart, Passage, PassageWithCounterparts } from './findCounterparts.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
 import { inEvidenceOrder } from './inEvidenceOrder.ts';
-import { isSameEvent } from './isSameEvent.ts';
 import type { Match, MatchReason, Relation } from './Match.ts';
 import { contradicts } from './contradicts.ts';
 import { evenly } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
-import { weighContext } from './weighContext.ts';
-import { saidIn, weighSubjects } from './weighSubjects.ts';
+import { areOnOneEvent, contextOf, saidBoth } from './weighPair.ts';
+import { saidIn } from './weighSubjects.ts';
 
 const CANDIDATES = 30;
 
@@ -121,7 +120,8 @@ function isLikePair(here: Figure, there: Figure): boolean {
 }
 
 /** And only in sentences that name the same, in files on one event. */
-function areComparable({ index }: MatchingFiles, here: Passage, there: Passage): boolean {
+function areComparable(files: MatchingFiles, here: Passage, there: Passage): boolean {
+  const { index } = files;
   const isNamed = (term: number): boolean => index.terms.termOf(term).startsWith('@');
   const names = new Set(there.sentence.terms.filter(isNamed));
   const [mine, theirs] = [index.file(here.sentence.uri), index.file(there.sentence.uri)];
@@ -130,7 +130,7 @@ function areComparable({ index }: MatchingFiles, here: Passage, there: Passage):
     passage.sentence.terms.map((term) => index.terms.termOf(term)).filter((term) => term.startsWith('#'));
   // With other years, sums or counts beside it the sentence speaks of another time or place.
   if (numbers(here).length > 1 || numbers(there).length > 1) return false;
-  return isSameEvent(index, mine, theirs) && weighContext(index, here.sentence, there.sentence) >= CONFLICT_CONTEXT;
+  return areOnOneEvent(files, mine, theirs) && contextOf(files, here.sentence, there.sentence) >= CONFLICT_CONTEXT;
 }
 const CONFLICT_CONTEXT = 0.5;
 
@@ -159,11 +159,14 @@ function matchElsewhere(
   const reading = files.reading(there.uri);
   const figures = figuresIn(files, reading, there.span);
   if (!figures.length) return [];
-  const context = weighContext(files.index, here, there);
-  const said = weighSubjects(files, saidIn(files, here), saidIn(files, there));
-  return figures.flatMap((other): Match[] => {
+  const related = figures.flatMap((other) => {
     const relation = compareFigures(figure, other, false);
-    if (relation === null) return [];
+    return relation === null ? [] : [{ other, relation }];
+  });
+  if (!related.length) return [];
+  const context = contextOf(files, here, there);
+  const said = saidBoth(files, saidIn(files, here), there);
+  return related.flatMap(({ other, relation }): Match[] => {
     const conflict = relation === 'conflict';
     if (conflict && !contradicts(files, here, there, figure, other)) return [];
     const counted = sameThing(figure, other);

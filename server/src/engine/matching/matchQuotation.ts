@@ -10,9 +10,9 @@ import type { Change } from './readChange.ts';
 import { readWords, type Word } from './readWords.ts';
 import { readTerms } from './readTerms.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
-import { weighContext } from './weighContext.ts';
+import { contextOf, saidBoth } from './weighPair.ts';
 import { weighSpeakers, type SpeakerRelation } from './weighSpeakers.ts';
-import { saidIn, saidInQuotation, weighSubjects } from './weighSubjects.ts';
+import { saidInQuotation } from './weighSubjects.ts';
 
 const CANDIDATES = 25;
 /** What the words that both have must weigh before a few words in common are a match by themselves. */
@@ -55,8 +55,8 @@ export function matchQuotation(
   const mine = saidInQuotation(files, first.sentence, quotation);
   const best = new Map<string, Match>();
   for (const [sentence, copy] of places) {
-    const context = Math.max(...touched.map((passage) => weighContext(files.index, passage.sentence, sentence)));
-    const said = weighSubjects(files, mine, saidIn(files, sentence));
+    const context = Math.max(...touched.map((passage) => contextOf(files, passage.sentence, sentence)));
+    const said = saidBoth(files, mine, sentence);
     const match = matchAt(files, quotation, words, reading.uri, sentence, copy, { context, said });
     if (!match) continue;
     const key = `${match.uri}\0${match.spans[0]!.start}`;

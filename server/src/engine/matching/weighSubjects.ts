@@ -61,18 +61,19 @@ export function weighSubjects(files: MatchingFiles, mine: Said, theirs: Said): n
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** What a whole sentence says; one that opens with a reference to what was said before leans on the sentence before. */
-export function saidIn(files: MatchingFiles, sentence: IndexedSentence): Said {
-  const { uri, ordinal } = sentence;
-  const subject = subjectOf(files, sentence);
-  const before = subject.leansBack ? files.index.file(uri)?.sentences[ordinal - 1] : undefined;
-  return {
-    uri,
-    ordinal,
-    own: subject.things,
-    lent: before ? subjectOf(files, before).things : NOTHING,
-    asks: files.reading(uri).text.charAt(sentence.span.end - 1) === '?',
-  };
-}
+export const saidIn = (files: MatchingFiles, sentence: IndexedSentence): Said =>
+  files.retrieval.said(sentence, () => {
+    const { uri, ordinal } = sentence;
+    const subject = subjectOf(files, sentence);
+    const before = subject.leansBack ? files.index.file(uri)?.sentences[ordinal - 1] : undefined;
+    return {
+      uri,
+      ordinal,
+      own: subject.things,
+      lent: before ? subjectOf(files, before).things : NOTHING,
+      asks: files.reading(uri).text.charAt(sentence.span.end - 1) === '?',
+    };
+  });
 
 /** What a quotation says; it leans on the sentence that it is a part of, and on what that leans on. */
 export function saidInQuotation(files: MatchingFiles, sentence: IndexedSentence, { spans }: Quotation): Said {

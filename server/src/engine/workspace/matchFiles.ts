@@ -1,4 +1,5 @@
 import { createFileLikeness, type FileLikeness } from '../matching/createFileLikeness.ts';
+import { createPairMemory } from '../matching/createPairMemory.ts';
 import { createThingWeigher } from '../matching/createThingWeigher.ts';
 import { findCounterparts, type PassageWithCounterparts } from '../matching/findCounterparts.ts';
 import type { Match } from '../matching/Match.ts';
@@ -55,6 +56,8 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
     retrieval: createRetrieval(index, recall),
     style: options.style,
     things: createThingWeigher(index, options.packs),
+    pairs: createPairMemory(index, recall),
+    ranks: new WeakMap(),
     packOf,
     reading: (uri) => shelf.reading(uri)!,
     statementsIn(reading, span) {
