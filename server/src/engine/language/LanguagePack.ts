@@ -20,6 +20,8 @@ export interface LanguagePack extends LanguageData {
   readonly furnitureOpeningsAt: ReadonlyMap<string, readonly string[]>;
   /** Any of `furniturePhrases`: one pass over a line instead of one for each of them. */
   readonly furniturePhrase: RegExp;
+  /** Any of `materialOpenings`. */
+  readonly materialOpening: RegExp;
 }
 
 export function definePack(data: LanguageData): LanguagePack {
@@ -33,6 +35,7 @@ export function definePack(data: LanguageData): LanguagePack {
     hedgeAfterOpeners: firstWords(data.numbers.hedgesAfter.keys()),
     furnitureOpeningsAt: byFirstCharacter(data.pages.furnitureOpenings),
     furniturePhrase: anyOf(data.pages.furniturePhrases),
+    materialOpening: anyOf(data.pages.materialOpenings),
   };
 }
 

@@ -72,6 +72,7 @@ const isInitials = (name: string): boolean => /^[A-ZÄÖÜ]{2,6}$/u.test(name);
 /** Whoever is named behind `mit Material von`, `with material from`: a house of the list, or a name by its capitals. */
 function materialFrom(text: string, { pack }: PlacedParagraph): readonly string[] {
   const lower = text.toLowerCase();
+  if (!pack.materialOpening.test(lower)) return [];
   for (const opening of pack.pages.materialOpenings) {
     const at = lower.indexOf(opening);
     if (at < 0) continue;

@@ -8,7 +8,7 @@ import { FINITE, hasInnerVerb, isFinite, opensDependent, opensRelative, topicBef
  * Speech without a verb of saying: a main clause in the subjunctive of indirect speech. Where an indicative clause stands
  * before it, that one names the speaker: `Weber zog ein bitteres Fazit: Niemand habe …`, `die Aussage, es sei …`.
  */
-export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: TokenRange | null): void {
+export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: () => TokenRange | null): void {
   const { passage, chunks, unit } = sentence;
   for (const [k, chunk] of chunks.entries()) {
     const at = toldAt(passage, chunk, reported && k === 0);
@@ -34,7 +34,7 @@ export function readFreeSpeech(sentence: Sentence, reported: boolean, topic: Tok
     const holder = passage.tagged.lower[unit.from] === 'für' ? topicBefore(passage, chunks, 0) : null;
     emit(sentence, {
       ranges: [{ from: unit.from, to: beforeQuotation(sentence, k) }],
-      speaker: holder ?? topic,
+      speaker: holder ?? topic(),
       cue: [],
       rule: 'free-subjunctive',
       continues: true,

@@ -33,7 +33,7 @@ import {
  * Quoted words that no reported clause holds: behind a colon, beside a naming verb (nannte den Plan „…“, sprach von einem
  * „…“), or long enough to be speech. Words that a title, a name or a term explains are passed over.
  */
-export function readQuotedParts(sentence: Sentence, topic: TokenRange | null): void {
+export function readQuotedParts(sentence: Sentence, topic: () => TokenRange | null): void {
   const { passage, chunks, unit, last, found } = sentence;
   const held = quotesWithin(passage, found);
   for (const [k, chunk] of chunks.entries())
@@ -45,7 +45,7 @@ export function readQuotedParts(sentence: Sentence, topic: TokenRange | null): v
       const range = passage.quoteTokens[quote]!;
       if (range.from <= unit.from && range.to >= last) {
         if (isSentence(passage, quote))
-          emit(sentence, { ranges: [range], speaker: topic, cue: [], rule: 'sentence-in-marks', continues: true });
+          emit(sentence, { ranges: [range], speaker: topic(), cue: [], rule: 'sentence-in-marks', continues: true });
         continue;
       }
       const attribution = judge(sentence, k, quote);

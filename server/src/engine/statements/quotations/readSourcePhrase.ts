@@ -74,9 +74,12 @@ function clauseEnd({ passage, chunks, last }: Sentence, k: number): number {
   return last;
 }
 
+const SOURCE = SpeechRole.source | SpeechRole.sourceAfter | SpeechRole.sourceAdverb;
+
 function sourceAt(passage: Passage, chunk: Chunk, i: number): Source | null {
   const roles = rolesAt(passage, i);
   const { lower } = passage.tagged;
+  if (!(roles & SOURCE) && lower[i] !== 'nach') return null;
   if (roles & SpeechRole.sourceAdverb && i === chunk.from)
     return { phrase: { from: i, to: i }, speaker: { from: i, to: i }, cue: i };
   if (roles & SpeechRole.sourceAfter && i > chunk.from) {

@@ -39,12 +39,16 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
     }
     readVerbSecondCues(sentence);
     readSourcePhrase(sentence);
-    const topic = reported || !previous ? null : topicOf(passage, previous);
+    // Asked only by words that nothing else attributes, which are few.
+    const silent = reported ? null : previous;
+    const topic = (): TokenRange | null => silent && topicOf(passage, silent);
     if (sentence.found.length === 0) readPointer(sentence, reported ? null : previous);
     if (sentence.found.length === 0) readNounCues(sentence, reported);
     if (sentence.found.length === 0) readFreeSpeech(sentence, reported, topic);
-    readQuotedParts(sentence, topic);
-    readFragments(sentence);
+    if (passage.stretches.length > 0) {
+      readQuotedParts(sentence, topic);
+      readFragments(sentence);
+    }
     reported = sentence.found.length > 0;
     found.push(...sentence.found);
   }
