@@ -77,7 +77,7 @@ export function openSession(context: ExtensionContext, makeClient: MakeClient): 
     commands: [...cardCommands, goToCommand, ignoreCommand],
     html: true,
     switches: true,
-    cacheFolder: Uri.joinPath(context.globalStorageUri, 'cache').toString(),
+    ...cacheIn(context.globalStorageUri),
   };
   const client = makeClient('beleg', 'Beleg', {
     documentSelector: articleSelector(),
@@ -151,4 +151,13 @@ function extensionFacts({ extension }: ExtensionContext): ExtensionFacts {
     readonly contributes: { readonly configuration: { readonly properties: ExtensionFacts['settings'] } };
   };
   return { version, settings: contributes.configuration.properties };
+}
+
+/** Where the server may keep what it read; where it may not, what it had kept goes too. */
+function cacheIn(storage: Uri): Pick<ClientOptions, 'cacheFolder'> {
+  const folder = Uri.joinPath(storage, 'cache');
+  if (workspace.getConfiguration('beleg').get('cache.enabled', true)) return { cacheFolder: folder.toString() };
+  // Mostly there is none.
+  workspace.fs.delete(folder, { recursive: true }).then(undefined, () => {});
+  return {};
 }
