@@ -12,4 +12,6 @@ export interface NameForm {
   readonly ending: number;
   /** Two to six capitals and nothing else before that ending. */
   readonly acronym: boolean;
+  /** Whether it has the shape of a surname or a foreign given name; null before that is asked (`looksLikeName`). */
+  foreign: boolean | null;
 }

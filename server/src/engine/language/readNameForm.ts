@@ -45,6 +45,7 @@ export function readNameForm(
     genitive,
     ending,
     acronym,
+    foreign: null,
   };
 }
 

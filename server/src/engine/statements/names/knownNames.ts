@@ -27,18 +27,16 @@ export function readKnownNames(mentions: readonly NameMention[]): KnownNames {
   const bearers = new Map<string, Bearer>();
   const alone = new Map<string, NameMention>();
   for (const mention of mentions) {
-    if (mention.kind === 'place' || mention.kind === 'organisation') {
-      if (!mention.name.includes(' ') && !alone.has(mention.name)) alone.set(mention.name, mention);
-      continue;
-    }
-    const parts = mention.name.split(' ');
-    if (parts.length === 1) {
-      if (!alone.has(mention.name)) alone.set(mention.name, mention);
+    const { name } = mention;
+    const space = name.indexOf(' ');
+    if (space < 0) {
+      if (!alone.has(name)) alone.set(name, mention);
       continue;
     }
     // What no evidence makes a person (`National Convention`) has no short form that is its own.
     if (mention.kind !== 'person') continue;
-    const key = `${parts[0]} ${parts.at(-1)}`;
+    const last = name.lastIndexOf(' ');
+    const key = last === space ? name : name.slice(0, space) + name.slice(last);
     const known = bearers.get(key);
     bearers.set(key, {
       mention: known && known.mention.name.length >= mention.name.length ? known.mention : mention,

@@ -11,12 +11,17 @@ const FOREIGN_START = /^(?:Mb|Mk|Nd|Ng|Nk|Kh|Sz|Cz|Dz|Gh|Bh|Dh|Zh|Xi|Sh|Mc\p{Lu}
 const FOREIGN_LETTER = /[áéíóúàèêîôûñçëøåæčšžőűćęąłõãâıİğ]|kk|yo|oy|ey/u;
 
 /** Whether a word that no list knows has the shape of a surname or a foreign given name. */
-export function looksLikeName({ text }: TaggedText, unit: NameUnit): boolean {
+export function looksLikeName({ text, words, language }: TaggedText, unit: NameUnit): boolean {
   if (unit.roles & (NameRole.given | NameRole.doubtfulGiven)) return true;
   if (unit.roles & (NameRole.common | NameRole.title | NameRole.organisationHead)) return false;
-  const word = text.slice(unit.start, unit.end);
-  return word.length <= 14 && (FOREIGN_END.test(word) || FOREIGN_START.test(word) || FOREIGN_LETTER.test(word));
+  const form = unit.first === unit.last && !unit.initial ? words[unit.first]?.names[language] : undefined;
+  if (!form) return looksForeign(text.slice(unit.start, unit.end));
+  // One word looks the same wherever it stands, so its letters are asked once.
+  return (form.foreign ??= looksForeign(text.slice(unit.start, unit.end)));
 }
+
+const looksForeign = (word: string): boolean =>
+  word.length <= 14 && (FOREIGN_END.test(word) || FOREIGN_START.test(word) || FOREIGN_LETTER.test(word));
 
 /**
  * How surely an apposition, an age or years stand behind a unit: 3 for an article with a function (`, der Polizeichef`), 2

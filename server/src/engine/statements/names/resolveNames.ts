@@ -9,7 +9,9 @@ import { readKnownNames, type KnownNames } from './knownNames.ts';
  */
 export function resolveNames(all: readonly PlacedParagraph[]): readonly NameMention[] {
   const paragraphs = all.filter(({ furniture }) => !furniture);
-  const known = readKnownNames(paragraphs.flatMap(({ reading }) => reading.names.mentions));
+  const told: NameMention[] = [];
+  for (const { reading } of paragraphs) for (const mention of reading.names.mentions) told.push(mention);
+  const known = readKnownNames(told);
   const names: NameMention[] = [];
   for (const { span, text, reading } of paragraphs) {
     const { mentions, candidates } = reading.names;
