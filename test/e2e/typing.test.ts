@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEditor, type Editor } from './openEditor.ts';
 
-const altered = 'We can rule out that it will take even longer';
+/** The altered quotation as it is underlined: under “can” the editor draws its wavy line for problems. */
+const altered = ['“We ', ' rule out that it will take even longer,”'];
 
 /** What is underlined as contradicted. */
 const marked = async (editor: Editor) =>
@@ -13,7 +14,7 @@ describe('typing into an article', () => {
     editor = await openEditor({ folder: 'examples/en' });
     await editor.openFile('article.md');
     await editor.goToLine(20);
-    await editor.waitForUnderline(altered, 'double');
+    await editor.waitForUnderline(' rule out that it will take even longer', 'double');
   });
   afterAll(() => editor.close());
 
@@ -22,14 +23,14 @@ describe('typing into an article', () => {
     await editor.page.keyboard.type('The search goes on.');
     await editor.page.keyboard.press('Enter');
     await editor.place('The search goes on.');
-    await expect.poll(() => marked(editor)).toContain(`“${altered},”`);
+    await expect.poll(() => marked(editor)).toEqual(expect.arrayContaining(altered));
   });
 
   test('before it on the same line does so as well', async () => {
     await editor.putCursorBefore('date. “We can rule out');
     await editor.page.keyboard.type('firm ');
     await editor.place('a firm date');
-    await expect.poll(() => marked(editor)).toContain(`“${altered},”`);
+    await expect.poll(() => marked(editor)).toEqual(expect.arrayContaining(altered));
   });
 
   test('the missing word into a quotation lets the warning go', async () => {
@@ -43,7 +44,7 @@ describe('typing into an article', () => {
   test('a new mistake brings a new warning', async () => {
     await editor.putCursorBefore('now finding the animals');
     await editor.page.keyboard.type('not ');
-    await editor.waitForUnderline('We are not now finding the animals', 'double');
+    await editor.waitForUnderline('now finding the animals', 'double');
     await editor.screenshot('typing-new-conflict');
   });
 
