@@ -1,6 +1,12 @@
-import type { Disposable } from 'vscode';
+import { Disposable, type TextDocument } from 'vscode';
 import { CodeLensRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import type { Statements } from './statements.ts';
+
+/**
+ * Milliseconds after which the editor is told again. It waits up to 1.5 seconds before it asks, and forgets that it
+ * wanted to when the text loses the focus meanwhile, as by a click into the list of statements.
+ */
+const again = 2000;
 
 /**
  * Has the lines over paragraphs drawn anew when a text's evidence has changed through other files. The editor asks by itself
@@ -8,7 +14,10 @@ import type { Statements } from './statements.ts';
  */
 export function renewLenses(client: BaseLanguageClient, statements: Statements): Disposable {
   const known = new Map<string, string>();
-  return statements.onDidChange((document) => {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const renew = (document: TextDocument): void =>
+    client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+  const subscription = statements.onDidChange((document) => {
     const answer = statements.lastOf(document);
     if (!answer) return;
     const { coverage, folder, findings } = answer;
@@ -16,6 +25,16 @@ export function renewLenses(client: BaseLanguageClient, statements: Statements):
     const key = document.uri.toString();
     if (known.get(key) === now) return;
     known.set(key, now);
-    client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+    renew(document);
+    clearTimeout(timers.get(key));
+    const repeat = (): void => {
+      timers.delete(key);
+      if (!document.isClosed) renew(document);
+    };
+    timers.set(key, setTimeout(repeat, again));
+  });
+  return new Disposable(() => {
+    timers.forEach((timer) => clearTimeout(timer));
+    subscription.dispose();
   });
 }
