@@ -3,7 +3,7 @@ import type { Figure } from '../statements/Statement.ts';
 import { figureLooksLike } from './compareFigures.ts';
 import { isActor } from './createThingWeigher.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
-import type { IndexedSentence } from './SentenceIndex.ts';
+import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { areOnOneEvent } from './weighPair.ts';
 import { saidIn } from './weighSubjects.ts';
 
@@ -14,7 +14,8 @@ const HALF_OF_THE_GREATER = 0.5;
 /**
  * Whether two figures that differ are one fact of which one story has the wrong value, although neither sentence was copied
  * from the other. Only in stories on one event, in sentences that say the same and have no other such figure, where the
- * difference has the look of a slip; or where the clock time is the same to the minute and the day is not.
+ * difference has the look of a slip; or where the clock time is the same to the minute and the day is not; or where the
+ * digits of a measure are swapped and another figure beside it is the same.
  */
 export function contradicts(
   files: MatchingFiles,
@@ -30,9 +31,10 @@ export function contradicts(
   const clock = sameClockOtherDay(figure, other);
   const slip = clock ? null : slipBetween(figure, other);
   if (!clock && slip === null) return false;
+  if (!clock && (!isOnlyOne(files, here, figure) || !isOnlyOne(files, there, other))) return false;
+  if (!clock && isSwappedMeasure(figure, other) && describeTheSame(files, mine, theirs, here, there)) return true;
   if (!areOnOneEvent(files, mine, theirs)) return false;
   if (clock) return true;
-  if (!isOnlyOne(files, here, figure) || !isOnlyOne(files, there, other)) return false;
   return sayTheSame(files, here, there, slip === 'telling' ? 1 : 2);
 }
 
@@ -70,19 +72,55 @@ function isOnlyOne(files: MatchingFiles, { uri, span }: IndexedSentence, { type,
   return inside.filter((one) => one.type === type && one.unit === unit && one.value.kind !== 'relative').length === 1;
 }
 
+/** `842 metres` against `824 metres`: three digits or more of something measured, not of a count. */
+const isSwappedMeasure = (here: Figure, there: Figure): boolean =>
+  here.unit !== null &&
+  here.value.kind === 'exact' &&
+  String(Math.abs(toNumber(here.value.number))).replace(/\D|0+$/gu, '').length >= 3 &&
+  figureLooksLike(here, there) === 'digits-swapped';
+
+/** How many numbers, and which part of its own, a short notice with hardly a name must share to be on the same event. */
+const SHARED_NUMBERS = 3;
+const NUMBERS_SHARE = 0.3;
+
+/** Whether both sentences give another figure with the same value to a thing of the same name, in files that share more. */
+function describeTheSame(
+  files: MatchingFiles,
+  mine: IndexedFile,
+  theirs: IndexedFile,
+  here: IndexedSentence,
+  there: IndexedSentence,
+): boolean {
+  const numbers = [...saidIn(files, here).own.keys()].filter((thing) => /^#\d{3}/u.test(thing));
+  const said = saidIn(files, there).own;
+  if (!numbers.some((number) => said.has(number))) return false;
+  const things = tellingIn(files, there);
+  if (![...tellingIn(files, here)].some((thing) => things.has(thing))) return false;
+  const starting = (first: string): readonly number[] =>
+    [...theirs.frequencies.keys()].filter((term) => files.index.terms.termOf(term).startsWith(first));
+  const [names, figures] = [starting('@'), starting('#')];
+  const shared = figures.filter((term) => mine.frequencies.has(term)).length;
+  return (
+    shared >= Math.max(SHARED_NUMBERS, figures.length * NUMBERS_SHARE) &&
+    (names.length === 0 || names.some((term) => mine.frequencies.has(term)))
+  );
+}
+
+/** What a sentence says apart from its figures and its actors. */
+function tellingIn(files: MatchingFiles, sentence: IndexedSentence): ReadonlySet<string> {
+  const reading = files.reading(sentence.uri);
+  const figures = figuresIn(files, reading, sentence.span).map(({ text }) => text.toLowerCase());
+  const { stem } = files.packOf(sentence.language).terms;
+  const inFigures = new Set(figures.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(stem)));
+  return new Set(
+    [...saidIn(files, sentence).own.keys()].filter(
+      (thing) => !thing.startsWith('#') && !isActor(thing) && !inFigures.has(thing),
+    ),
+  );
+}
+
 function sayTheSame(files: MatchingFiles, here: IndexedSentence, there: IndexedSentence, least: number): boolean {
-  const telling = (sentence: IndexedSentence): ReadonlySet<string> => {
-    const reading = files.reading(sentence.uri);
-    const figures = figuresIn(files, reading, sentence.span).map(({ text }) => text.toLowerCase());
-    const { stem } = files.packOf(sentence.language).terms;
-    const inFigures = new Set(figures.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(stem)));
-    return new Set(
-      [...saidIn(files, sentence).own.keys()].filter(
-        (thing) => !thing.startsWith('#') && !isActor(thing) && !inFigures.has(thing),
-      ),
-    );
-  };
-  const [mine, theirs] = [telling(here), telling(there)];
+  const [mine, theirs] = [tellingIn(files, here), tellingIn(files, there)];
   const shared = [...mine].filter((thing) => theirs.has(thing)).length;
   return (
     shared >= least &&

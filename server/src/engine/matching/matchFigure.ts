@@ -1,5 +1,6 @@
 import { hull, spansTouch, type Span } from '../text/Span.ts';
 import type { Figure } from '../statements/Statement.ts';
+import type { FigureType } from '../values/FigureValue.ts';
 import { alignedRange, spanOf, wordsIn } from './alignedRange.ts';
 import { toNumber } from '../values/Decimal.ts';
 import { compareFigures, figureLooksLike, type FigureRelation } from './compareFigures.ts';
@@ -103,15 +104,17 @@ function samePoints(here: Passage, there: Passage, figure: Figure, other: Figure
 
 /**
  * A count in a story that was brought up to date on another day, as in a running log: both dates of publication are known
- * and not the same, and the later value is no slip of the earlier.
+ * and not the same, and the later value is no slip of the earlier. A sum or a length that was given once stays.
  */
 function hasMovedOn(files: MatchingFiles, here: Passage, there: Passage, figure: Figure, other: Figure): boolean {
   const [mine, theirs] = [here, there].map(({ sentence }) => files.reading(sentence.uri).published?.slice(0, 10));
-  if (!mine || !theirs || mine === theirs || figure.type === 'date' || figure.type === 'time') return false;
+  if (!mine || !theirs || mine === theirs || STANDING.has(figure.type)) return false;
   if (figure.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
   const [a, b] = [toNumber(figure.value.number), toNumber(other.value.number)];
   return figureLooksLike(figure, other) === null && (mine > theirs ? a > b : a < b);
 }
+
+const STANDING: ReadonlySet<FigureType> = new Set(['money', 'length', 'mass', 'speed', 'date', 'time']);
 
 /** Outside of copies only figures of one kind, of the same thing, can contradict each other. */
 function isLikePair(here: Figure, there: Figure): boolean {

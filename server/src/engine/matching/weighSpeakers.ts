@@ -22,6 +22,9 @@ export function weighSpeakers(
   const [a, b] = [nameOf(here, hereReading), nameOf(there, thereReading)];
   if (here.text.toLowerCase() === there.text.toLowerCase() && !a.person && !b.person) return 'same';
   if (a.written && b.written && nameSimilarity(a.written, b.written) >= SAME) return 'same';
+  // `Weber, who runs the Schmidt campaign`: whoever is named behind the comma is not the speaker.
+  const head = headOf(here);
+  if (head === headOf(there) && (head === a.written?.toLowerCase() || head === b.written?.toLowerCase())) return 'same';
   if (!a.name || !b.name) return 'unknown';
   // A short form may have been taken for somebody else's in one of the files; what stands there goes before that.
   const crossed = Math.max(nameSimilarity(a.written ?? '', b.name), nameSimilarity(a.name, b.written ?? ''));
@@ -30,6 +33,8 @@ export function weighSpeakers(
   if (similarity >= SAME) return 'same';
   return a.person && b.person && similarity < 0.4 && !shareWord(a.name, b.name) ? 'different' : 'unknown';
 }
+
+const headOf = ({ text }: Mention): string => text.split(',', 1)[0]!.trim().toLowerCase();
 
 /** Two relatives with one surname, or one person under half of the name: too close to call. */
 const shareWord = (a: string, b: string): boolean => {

@@ -59,6 +59,40 @@ Stand: 3. Mai 2022
 
 Bei dem Brand in der Lagerhalle am Osthafen wurden bisher 14 Menschen verletzt.`));
 
+  test('a sum in the same sentence of another day is no count that grew', () =>
+    checkFindings(`
+-- artikel.txt
+Stand: 4. Mai 2022
+
+Das Dach der Lagerhalle ist eingestürzt. Der Hafen fordert vom Land 70 Millionen Euro für Kräne und Lagerhallen.
+                                                                    ^^^^^^^^^^^^^^^^^ figure-conflict
+-- hafen.txt
+Stand: 3. Mai 2022
+
+Das Dach der Lagerhalle ist eingestürzt. Der Hafen fordert vom Land 17 Millionen Euro für Kräne und Lagerhallen.`));
+
+  test('swapped digits of a measure beside a year that both have', () =>
+    checkFindings(`
+-- article.txt
+The Marlow pier is shut. It is 953 metres of timber from 1887 that carried 21,400 walkers a week. Repairs take 19 months.
+                               ^^^^^^^^^^ figure-conflict
+-- notice.txt
+The Marlow pier is closed. The 935-metre timber walkway was built in 1887. It carries 21,400 walkers a week. Repairs take 19 months.`));
+
+  test('swapped digits of a measure beside another year are another thing', () =>
+    checkFindings(`
+-- article.txt
+The Marlow pier is shut. It is 953 metres of timber from 1887 that carried 21,400 walkers a week. Repairs take 19 months.
+-- notice.txt
+The Marlow pier is closed. The 935-metre timber walkway was built in 1902. It carries 21,400 walkers a week. Repairs take 19 months.`));
+
+  test('a name behind the comma is not the speaker', () =>
+    checkFindings(`
+-- article.txt
+Anna Blake spoke on Thursday. “The harbour has not seen a single inspector in eleven years,” Kernow, a top Blake adviser, said in Leeds.
+-- source.txt
+Anna Blake spoke on Thursday, before Colonel Robert Kernow. “The harbour has not seen a single inspector in eleven years,” Kernow, a top Blake adviser, said in Leeds.`));
+
   test('a quotation worded anew is a translation', () =>
     checkFindings(`
 -- article.txt
