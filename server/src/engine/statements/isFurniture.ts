@@ -18,7 +18,9 @@ export function isFurniture(text: string, pack: LanguagePack, names: readonly Na
   if (text.length > LONGEST) return false;
   const { pages } = pack;
   const openings = pack.furnitureOpeningsAt.get(text.charAt(0).toLowerCase());
-  if (openings) {
+  const second = openings && text.charAt(1).toLowerCase();
+  // Two letters tell most sentences from an opening.
+  if (openings?.some((opening) => opening.length === 1 || opening.charAt(1) === second)) {
     const first = text.slice(0, LONGEST_OPENING).toLowerCase();
     if (openings.some((opening) => opensWith(first, opening))) return true;
   }

@@ -108,11 +108,19 @@ function isPartOf(text: string, start: number, { titled }: NameMention, speaks: 
   if (titled.start <= start) return false;
   const before = text.slice(start, titled.start).trimEnd();
   if (!before.includes(' ')) return false;
-  const words = /(\p{L}+) (?:d(?:er|es)|vo[nm]|of|for|für|to|with|under|by)(?: \p{Ll}+)?$/u.exec(before.slice(-80));
+  const last = lastWords(before);
+  const words = /(\p{L}+) (?:d(?:er|es)|vo[nm]|of|for|für|to|with|under|by)(?: \p{Ll}+)?$/u.exec(last);
   return (
     (words !== null && speaks(words[1]!.toLowerCase())) ||
-    /(?:^|\s)\p{Ll}+ (?:of|for|to|with|under|by)(?: \p{Ll}+)?$/u.test(before.slice(-80))
+    /(?:^|\s)\p{Ll}+ (?:of|for|to|with|under|by)(?: \p{Ll}+)?$/u.test(last)
   );
+}
+
+/** The last three words, as far as a phrase for an office reaches, with the space before them. */
+function lastWords(text: string): string {
+  let from = text.length;
+  for (let n = 0; n < 3 && from > 0; n++) from = text.lastIndexOf(' ', from - 1);
+  return text.slice(Math.max(from, text.length - 80, 0));
 }
 
 /** `Weber aide Tom Voss`: the name before a noun and another name is an attribute. */
