@@ -74,12 +74,13 @@ const isLinked = (t: TaggedText, a: ReadFigure, b: ReadFigure, link: 'of' | 'ran
   (b.start === a.end + 1 || (b.start === a.end + 2 && t.pack.numbers.determiners.has(t.lower[a.end + 1]!)));
 
 const DAY = /^(?:[0-9X]{4}-\d{2}-\d{2})$/;
+const DAY_LENGTH = 10;
 const DAY_KEY = /^(?:day|weekday|holiday):[^/]*$/;
 
 function isDay({ type, value }: ReadFigure): boolean {
   if (type !== 'date') return false;
   if (value.kind === 'relative') return value.time === undefined && DAY_KEY.test(value.relative);
-  return value.kind === 'date' && DAY.test(value.edtf);
+  return value.kind === 'date' && value.edtf.length === DAY_LENGTH && DAY.test(value.edtf);
 }
 
 const isRecurring = (t: TaggedText, { start, type, value }: ReadFigure): boolean =>
