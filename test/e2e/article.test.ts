@@ -49,7 +49,7 @@ describe('an article and its sources', () => {
     await editor.openFile('article.md');
     const card = await editor.hover('rule out that');
     await expect.poll(() => card.innerText()).toContain('news-conference.txt');
-    expect(await card.locator('strong').allInnerTexts()).toContain('cannot');
+    await expect.poll(() => card.locator('strong').allInnerTexts()).toContain('cannot');
     await editor.screenshot('article-card');
 
     const link = card.locator('a', { hasText: 'news-conference.txt, line' }).first();
