@@ -53,7 +53,7 @@ export function readDayRange(t: TaggedText, i: number): ReadFigure | null {
     hasLink(t, first.end, 'range') ||
     isDash(t, first.end) ||
     (hasLink(t, first.end, 'and') && hasLink(t, skipBack(t, i), 'between')) ||
-    // `in der Nacht vom 10. auf den 11. Februar`.
+    // `in der Nacht vom 3. auf den 4. Mai`.
     (first.ordinal && hasLink(t, first.end, 'onto') && isOpened(t, i)) ||
     // `am 10. und 11. Juli`: two days in a row.
     (first.ordinal &&
