@@ -1,4 +1,5 @@
 import type { Ignore } from './Ignore.ts';
+import { isRecord, parseJson } from './parseJson.ts';
 
 /** Each entry with its line, which is kept as it was found. */
 export interface WrittenIgnore {
@@ -95,13 +96,3 @@ export function readIgnore(value: unknown): Ignore | null {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import { markKinds, type Mark, type MarksFile, type SignOff, type Written } from './Mark.ts';
+import { isRecord, parseJson } from './parseJson.ts';
 
 /**
  * Reads a file of marks. As JSON, however it is laid out; where it is none (a merge that went wrong, a line that was cut),
@@ -84,13 +85,3 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isTime = (value: unknown): value is string =>
   isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}

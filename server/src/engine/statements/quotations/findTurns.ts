@@ -8,7 +8,7 @@ import { properCase } from './properCase.ts';
 const LONGEST_LABEL = 90;
 
 const TIMECODE = /^[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?\s+(?:[-–—]\s+)?/u;
-const TIMECODE_BEHIND = /\s*[[(](?:\d{1,2}:)?\d{1,2}:\d{2}[\])]$/u;
+const TIMECODE_BEHIND = /\s*[[(](?:\d{1,2}:)?\d{1,2}:\d{2}[\])](?=:)/u;
 const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|sen|rep|gov|gen|st)\.?|herr|frau)\s+/iu;
 
 /** What a timecode begins with. */
@@ -86,12 +86,15 @@ function readLabel(
   const head = text.slice(0, LONGEST_LABEL);
   if (!head.includes(':')) return null;
   const time = TIMED.includes(head.charAt(0)) ? (TIMECODE.exec(head)?.[0].length ?? 0) : 0;
-  const colon = head.indexOf(':', time);
+  const first = head.indexOf(':', time);
+  // `Weber [00:12]: …`: the first colon is the time's.
+  const behind = /\d/u.test(head.charAt(first - 1)) ? TIMECODE_BEHIND.exec(head) : null;
+  const timedBehind = behind !== null && behind.index >= time && behind.index < first;
+  const colon = timedBehind ? behind.index + behind[0].length : first;
   if (colon < 0 || (time === 0 && !mayBeLabel(head, colon)) || /\S/u.test(head.charAt(colon + 1))) return null;
-  const label = head.slice(time, colon);
-  const written = '])'.includes(head.charAt(colon - 1)) ? label.replace(TIMECODE_BEHIND, '') : label;
+  const written = head.slice(time, timedBehind ? behind.index : colon);
   // A bare time of day may be a live ticker's.
-  const timed = (time > 0 && /^[[(]|:\d\d:/u.test(head.slice(0, time))) || written.length < colon - time;
+  const timed = (time > 0 && /^[[(]|:\d\d:/u.test(head.slice(0, time))) || timedBehind;
   const title = TITLE.exec(written)?.[0].length ?? 0;
   const name = written.slice(title).replace(/\s*(?:[,(].*)$/su, '');
   const words = name.split(/\s+/u);

@@ -34,6 +34,15 @@ test('timecodes', () => {
   );
 });
 
+test('timecodes behind the name', () => {
+  checkSpeech(
+    `[S Voss] (00:12:31): [D Der Deich hält bis morgen.]
+
+[S2 Brandt] (12:48): [D2 Dann gehen wir jetzt nach Hause.]`,
+    ['Voss', 'Brandt'],
+  );
+});
+
 test('questions and answers name nobody', () => {
   checkSpeech('[S Frage]: [D Hält der Deich?]\n\n[S2 Antwort]: [D2 Ja, er hält.]', [null, null]);
   checkSpeech('[S Q]: [D Will the dike hold?]\n\n[S2 A]: [D2 Yes, it will hold.]', [null, null]);

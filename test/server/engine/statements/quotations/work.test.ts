@@ -125,6 +125,7 @@ const paragraphs: readonly string[] = [
   'Q: It is.',
   'WEBER: Es ist gut.',
   '[00:12:31] WEBER: Es ist gut.',
+  'Weber [00:12]: Es ist gut.',
   'Es ist gut so und schön.',
   '> Es ist gut.',
   '— Anna Weber',
