@@ -28,7 +28,7 @@ export function findingMessage(
     where,
   );
   const hint = finding.looksLike === null ? undefined : findings.looksLike[finding.looksLike];
-  return hint === undefined ? `${sentence}.` : `${sentence}: ${hint}`;
+  return hint === undefined ? `${sentence}.` : findings.withHint(sentence, hint);
 }
 
 /** Who speaks at a place by the full name, where a pronoun or a surname stands there; null where the text leaves it open. */

@@ -1,14 +1,14 @@
 import type { commandLine as english } from '../en/commandLine.ts';
 
 export const commandLine: typeof english = {
-  help: `Beleg prüft die Zitate und Zahlen eines Artikels an seinen Quellen, auf diesem Rechner.
+  help: `Beleg prüft die Zitate und Zahlen eines Artikels anhand seiner Quellen, auf diesem Rechner.
 
 Aufruf: beleg BEFEHL [OPTION]… DATEI…
 
   extract   was in DATEI zitiert wird und welche Zahlen darin stehen
   match     die Aussagen von DATEI mit dem, was die Quellen dazu sagen
   check     was den Quellen widerspricht und was in keiner steht
-  report    ein Bericht über DATEI: Abdeckung, Widersprüche, jede Aussage mit ihren Belegen
+  report    ein Bericht über DATEI: wie viel belegt ist, Widersprüche, jede Aussage mit ihren Belegen
   lsp       der Sprachserver für Editoren
 
   -h, --help       dieser Text; hinter einem Befehl dessen Optionen
@@ -19,26 +19,27 @@ Rückgabewert: 0 nichts zu melden, 1 Befunde (nur check), 2 falscher Aufruf oder
   helpOf: {
     extract: `Aufruf: beleg extract [OPTION]… DATEI…
 
-Zählt die Zitate jeder DATEI mit ihren Sprechern auf, und ihre Zahlen.
+Führt die Zitate jeder DATEI mit ihren Sprechern auf, dazu die Zahlen- und Zeitangaben.
 
-  --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ und „am Dienstag“ gerechnet werden, wo die Datei keinen nennt
+  --reference-date JJJJ-MM-TT  von welchem Tag aus „gestern“ und „am Dienstag“ gelten, wo die Datei keinen nennt
   --format text|json|jsonl     ohne Angabe text
-  -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
+  -o, --output DATEI           in DATEI schreiben statt auf die Standardausgabe
   --locale en|de               die Sprache, in der Beleg selbst spricht`,
     match: `Aufruf: beleg match [OPTION]… --sources ORDNER|MUSTER… DATEI…
 
-Zählt jede Aussage von DATEI mit den Stellen der Quellen auf, die dasselbe sagen, abweichen oder verwandt sind; die beste zuerst.
+Führt jede Aussage von DATEI mit den Stellen der Quellen auf, die dasselbe sagen, abweichen oder verwandt sind,
+die beste zuerst.
 
   --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
                                Ohne Angabe sind mehrere DATEIEN einander Quellen
-  --cache ORDNER               Gelesenes dort aufheben, damit beim nächsten Mal nur gelesen wird, was anders ist
+  --cache ORDNER               Gelesenes dort behalten; beim nächsten Mal wird nur gelesen, was sich geändert hat
   --limit N                    höchstens N Treffer je Aussage (20; in text 3)
   --every-sentence             auch gewöhnliche Sätze
-  --explain                    warum der Treffer einer ist
-  --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ gerechnet wird, wo die Datei keinen nennt
-  --style strict|lenient       wie genau ein Zitat zu wahren ist (lenient)
+  --explain                    warum eine Stelle als Treffer gilt
+  --reference-date JJJJ-MM-TT  von welchem Tag aus „gestern“ gilt, wo die Datei keinen nennt
+  --style strict|lenient       wie genau ein Zitat dem Wortlaut folgen muss (lenient)
   --format text|json|jsonl     ohne Angabe text
-  -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
+  -o, --output DATEI           in DATEI schreiben statt auf die Standardausgabe
   --locale en|de               die Sprache, in der Beleg selbst spricht`,
     check: `Aufruf: beleg check [OPTION]… --sources ORDNER|MUSTER… DATEI…
 
@@ -46,33 +47,34 @@ Nennt, was in DATEI den Quellen oder sich selbst widerspricht. Was in keiner Que
 
   --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
                                Ohne Angabe sind mehrere DATEIEN einander Quellen
-  --cache ORDNER               Gelesenes dort aufheben, damit beim nächsten Mal nur gelesen wird, was anders ist
+  --cache ORDNER               Gelesenes dort behalten; beim nächsten Mal wird nur gelesen, was sich geändert hat
   --style strict|lenient       welche Änderungen an Zitaten zählen: alle oder nur die, die den Sinn ändern (lenient)
-  --between-sources            auch, was die Quellen einander widersprechen
-  --explain                    welche Regel gesprochen hat
-  --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ gerechnet wird, wo die Datei keinen nennt
+  --between-sources            auch Widersprüche zwischen den Quellen
+  --explain                    welche Regel angeschlagen hat
+  --reference-date JJJJ-MM-TT  von welchem Tag aus „gestern“ gilt, wo die Datei keinen nennt
   --format FORMAT              text, json, jsonl, sarif oder ein Bericht: markdown, html, csv
-  -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
+  -o, --output DATEI           in DATEI schreiben statt auf die Standardausgabe
   --locale en|de               die Sprache, in der Beleg selbst spricht
 
 Rückgabewert: 0 keine Befunde, 1 Befunde, 2 falscher Aufruf oder eine Datei war nicht lesbar.`,
     report: `Aufruf: beleg report [OPTION]… --sources ORDNER|MUSTER… DATEI…
 
-Schreibt einen Bericht: Abdeckung, Widersprüche zuerst, dann jede Aussage mit ihren Belegen; Herkunft, Namen, nicht Gelesenes.
+Schreibt einen Bericht: wie viel belegt ist, die Widersprüche, jede Aussage mit ihren Belegen, Ursprünge, Namen und
+was sich nicht lesen ließ.
 
   --sources ORDNER|MUSTER      ein Ordner oder ein Muster von Dateien, in denen gesucht wird; auch mehrmals.
                                Ohne Angabe sind mehrere DATEIEN einander Quellen
-  --cache ORDNER               Gelesenes dort aufheben, damit beim nächsten Mal nur gelesen wird, was anders ist
+  --cache ORDNER               Gelesenes dort behalten; beim nächsten Mal wird nur gelesen, was sich geändert hat
   --format FORMAT              markdown, html, json, csv oder sarif; sonst nach der Endung der Ausgabedatei, sonst markdown
-  -o, --output DATEI           dorthin schreiben statt auf die Standardausgabe
+  -o, --output DATEI           in DATEI schreiben statt auf die Standardausgabe
   --style strict|lenient       welche Änderungen an Zitaten zählen (lenient)
-  --reference-date JJJJ-MM-TT  der Tag, von dem aus „gestern“ gerechnet wird, wo die Datei keinen nennt
+  --reference-date JJJJ-MM-TT  von welchem Tag aus „gestern“ gilt, wo die Datei keinen nennt
   --locale en|de               die Sprache des Berichts`,
     lsp: `Aufruf: beleg lsp --stdio
 
 Startet den Sprachserver auf Standardein- und -ausgabe.
 
-  --cache ORDNER   Gelesenes dort für das nächste Mal aufheben, wenn der Editor keinen Ordner dafür nennt`,
+  --cache ORDNER   Gelesenes dort für das nächste Mal behalten, wenn der Editor keinen Ordner dafür nennt`,
   },
   seeHelp: (command) => `Hilfe: „beleg ${command === null ? '' : `${command} `}--help“.`,
   noCommand: 'kein Befehl angegeben',
@@ -85,18 +87,17 @@ Startet den Sprachserver auf Standardein- und -ausgabe.
   wanted: { date: 'ein Tag als JJJJ-MM-TT', count: 'eine Zahl über 0' },
   unreadable: (file, reason) => `${file}: ${reason}`,
   notWritable: (file, reason) => `${file} ließ sich nicht schreiben: ${reason}`,
-  notKept: (reason) => `Gelesenes ließ sich nicht für das nächste Mal aufheben: ${reason}`,
+  notKept: (reason) => `Gelesenes ließ sich nicht für das nächste Mal behalten: ${reason}`,
   outputIsInput: (file) => `${file} gehört zu den gelesenen Dateien; nichts wurde geschrieben`,
   noTextFiles: (place) => `${place}: dort ist keine Textdatei`,
-  noSources: 'keine Quellen angegeben: jede Datei wird nur an sich selbst geprüft (--sources ORDNER)',
-  internalError: (reason) =>
-    `ein Fehler in Beleg selbst: ${reason}. Er ist eine Meldung wert; keine Datei wurde geändert.`,
+  noSources: 'keine Quellen angegeben: jede Datei wird nur auf Widersprüche in sich selbst geprüft (--sources ORDNER)',
+  internalError: (reason) => `ein Fehler in Beleg selbst: ${reason}. Bitte melden Sie ihn; keine Datei wurde geändert.`,
   quotations: (count) => `${count} ${count === 1 ? 'Zitat' : 'Zitate'}`,
   figures: (count) => `${count} ${count === 1 ? 'Angabe' : 'Angaben'}`,
   statements: (count) => `${count} ${count === 1 ? 'Aussage' : 'Aussagen'}`,
   published: (date) => `erschienen ${date}`,
   noStatements: 'kein Zitat und keine Zahl',
-  noMatches: 'kein Treffer',
+  noMatches: 'nicht gefunden',
   moreMatches: (count) => `${count} weitere`,
   speakerUnclear: 'Sprecher unklar',
   form: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'indirekt' },

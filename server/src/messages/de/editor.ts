@@ -11,7 +11,7 @@ export const editor: typeof english = {
   coverageWhole: (withEvidence, statements, conflicting, unchecked) =>
     [
       `${counted(statements, 'Aussage', 'Aussagen')}, ${withEvidence} belegt`,
-      ...(conflicting > 0 ? [`${conflicting} widersprochen`] : []),
+      ...(conflicting > 0 ? [`${conflicting} mit Widerspruch`] : []),
       ...(unchecked > 0 ? [`${unchecked} nicht geprüft`] : []),
     ].join(', '),
   filesRead: (count) => `${counted(count, 'Datei', 'Dateien')} gelesen`,
@@ -20,7 +20,7 @@ export const editor: typeof english = {
   unreadableFiles: (count) =>
     count === 1 ? '1 Datei konnte nicht gelesen werden' : `${count} Dateien konnten nicht gelesen werden`,
   files: (count) => counted(count, 'Datei', 'Dateien'),
-  spellings: (count) => `${count} Schreibungen`,
+  spellings: (count) => `${count} Schreibweisen`,
   origins: (count, names) =>
     `${counted(count, 'Ursprung', 'Ursprünge')}${names.length > 0 ? ` (${names.join(', ')})` : ''}`,
   noMatchIn: (files) => (files === 0 ? 'es gibt keine anderen Dateien' : `in ${counted(files, 'Datei', 'Dateien')}`),
@@ -34,14 +34,14 @@ export const editor: typeof english = {
   paragraph: (files, origins, conflicts, none) =>
     [
       ...(files > 0 ? [`${counted(files, 'Datei', 'Dateien')}, ${counted(origins, 'Ursprung', 'Ursprünge')}`] : []),
-      ...(conflicts > 0 ? [`${conflicts} widersprochen`] : []),
+      ...(conflicts > 0 ? [counted(conflicts, 'Widerspruch', 'Widersprüche')] : []),
       ...(none > 0 ? [`${none} nicht gefunden`] : []),
     ].join(' · ') || 'nicht geprüft',
   why: 'Warum?',
   onlyHere: (words) => `Nur hier: ${quoted(words)}`,
   onlyThere: (words) => `Nur dort: ${quoted(words)}`,
   openBeside: 'Daneben öffnen',
-  showAll: (count) => `Alle zeigen (${count})`,
+  showAll: (count) => `Alle anzeigen (${count})`,
   tick: 'Abhaken',
   query: 'Rückfrage …',
   ignore: 'Ausblenden …',
@@ -53,14 +53,14 @@ export const editor: typeof english = {
   ignoreHere: 'Hier ausblenden',
   ignoreWordsHere: (words) => `„${words}“ hier ausblenden`,
   ignoreWording: (words) => `„${words}“ überall ausblenden`,
-  ignoreName: (words) => `Schreibung „${words}“ überall ausblenden`,
+  ignoreName: (words) => `Schreibweise „${words}“ überall ausblenden`,
   ignoreFile: 'Alles in dieser Datei ausblenden',
   insertNote: {
     footnote: (place) => `Fußnote einfügen: ${place}`,
     comment: (place) => `Kommentar einfügen: ${place}`,
-    plain: (place) => `Vermerk einfügen: ${place}`,
+    plain: (place) => `Quellenangabe einfügen: ${place}`,
   },
-  insertNoteAt: (place) => `Die Quelle: ${place}`,
+  insertNoteAt: (place) => `Quelle: ${place}`,
   reportTitle: (name) => `Bericht: ${name}`,
   wholeFolder: 'der ganze Ordner',
 };

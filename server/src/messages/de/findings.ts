@@ -4,12 +4,12 @@ export const findings: typeof english = {
   where: (file, line) => `${file}, Zeile ${line}`,
   'figure-conflict': (written, expected, where = null) =>
     expected === null
-      ? `${where ?? 'Eine Quelle'}: andere Zahl als „${written}“`
-      : `Hier „${written}“, in ${where ?? 'einer Quelle'} „${expected}“`,
+      ? `Andere Zahl als „${written}“ in ${where ?? 'einer Quelle'}`
+      : `Hier „${written}“; in ${where ?? 'einer Quelle'}: „${expected}“`,
   'date-conflict': (written, expected, where = null) =>
     expected === null
-      ? `${where ?? 'Eine Quelle'}: andere Zeitangabe als „${written}“`
-      : `Hier „${written}“, in ${where ?? 'einer Quelle'} „${expected}“`,
+      ? `Andere Zeitangabe als „${written}“ in ${where ?? 'einer Quelle'}`
+      : `Hier „${written}“; in ${where ?? 'einer Quelle'}: „${expected}“`,
   ownWeekday: (written, weekday) =>
     `„${written}“: Dieser Tag ist ein ${['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'][weekday - 1] ?? ''}`,
   'unit-inconsistent': (written, expected) =>
@@ -18,21 +18,22 @@ export const findings: typeof english = {
       : `„${written}“ und „${expected}“ ergeben nicht dasselbe`,
   'quote-altered': (written, expected, where = null) =>
     expected === null
-      ? `„${written}“ steht in ${where ?? 'einer Quelle'} nicht in diesem Zitat`
+      ? `„${written}“ fehlt im Zitat in ${where ?? 'einer Quelle'}`
       : written === ''
         ? `In diesem Zitat fehlt „${expected}“; es steht in ${where ?? 'einer Quelle'}`
-        : `In diesem Zitat „${written}“, in ${where ?? 'einer Quelle'} „${expected}“`,
+        : `In diesem Zitat „${written}“; in ${where ?? 'einer Quelle'}: „${expected}“`,
   'speaker-conflict': (written, expected, where = null) =>
     expected === null
-      ? `In ${where ?? 'einer Quelle'} sagt diese Worte jemand anderes als ${written}`
-      : `Hier sagt das ${written}, in ${where ?? 'einer Quelle'} ${expected}`,
+      ? `Hier sagt das ${written}; in ${where ?? 'einer Quelle'} sagt es jemand anderes`
+      : `Hier sagt das ${written}; in ${where ?? 'einer Quelle'}: ${expected}`,
   nameExchanged: (written, expected, where = null) =>
-    `Hier ${written}, in derselben Passage in ${where ?? 'einer Quelle'} ${expected ?? 'jemand anderes'}`,
+    `Hier ${written}; in derselben Passage in ${where ?? 'einer Quelle'}: ${expected ?? 'jemand anderes'}`,
   'name-variant': (written, expected, where = null) =>
     expected === null
-      ? `Die Schreibung „${written}“ hat keine Quelle`
-      : `Die Schreibung „${written}“ hat keine Quelle; in ${where ?? 'den Quellen'} steht „${expected}“`,
+      ? `Die Schreibweise „${written}“ steht in keiner Quelle`
+      : `Die Schreibweise „${written}“ steht in keiner Quelle; in ${where ?? 'den Quellen'}: „${expected}“`,
   uncorroborated: (written) => `In den anderen Dateien nicht gefunden: „${written}“`,
+  withHint: (sentence, hint) => `${sentence} – ${hint}`,
   looksLike: {
     'million-billion': 'Million und Milliarde verwechselt?',
     'percent-points': 'Prozent und Prozentpunkte verwechselt?',
@@ -47,23 +48,23 @@ export const findings: typeof english = {
       'Eine Quelle nennt für dieselbe Tatsache einen anderen Wert; Rundung, Spannen, „rund“ und Umrechnungen sind berücksichtigt.',
     'date-conflict':
       'Eine Quelle nennt für dasselbe Ereignis ein anderes Datum, eine andere Uhrzeit oder einen anderen Wochentag.',
-    'unit-inconsistent': 'Ein Wert und die Umrechnung, Summe oder der Anteil daneben passen nicht zusammen.',
+    'unit-inconsistent': 'Ein Wert passt nicht zu der Umrechnung, der Summe oder dem Anteil daneben.',
     'quote-altered':
       'Eine Quelle hat das Zitat mit geänderten, zusätzlichen oder fehlenden Wörtern, mehr als die Stilregel erlaubt.',
     'speaker-conflict': 'Eine Quelle legt dieselben Worte jemand anderem in den Mund.',
-    'name-variant': 'Ein Name ist geschrieben wie in keiner Quelle und einem ähnlich, der dort steht.',
+    'name-variant': 'Ein Name steht so in keiner Quelle und ähnelt einem, der dort steht.',
     uncorroborated: 'Keine andere Datei enthält die Aussage. Ob sie stimmt, sagt das nicht.',
   },
   sure: (percent) => `zu ${percent} % sicher`,
   why: {
     'copied-passage': (detail) =>
       detail === ''
-        ? 'beide Passagen stammen aus einem Text'
-        : `beide Passagen stammen aus einem Text (${share(detail)})`,
-    'aligned-passage': (detail) => `die Sätze laufen nebeneinander her (${share(detail)})`,
-    'same-subject': (detail) => `wovon die beiden Sätze handeln: ${share(detail)} gemeinsam`,
-    'terms-in-common': (detail) => `an gemeinsamen Wörtern gefunden (${share(detail)})`,
-    'words-in-common': (detail) => `${share(detail)} der Wörter des kürzeren stehen in beiden`,
+        ? 'beide Passagen stammen aus demselben Text'
+        : `beide Passagen stammen aus demselben Text (${share(detail)})`,
+    'aligned-passage': (detail) => `die Sätze laufen parallel (${share(detail)})`,
+    'same-subject': (detail) => `worum es in beiden Sätzen geht, stimmt zu ${share(detail)} überein`,
+    'terms-in-common': (detail) => `über gemeinsame Wörter gefunden (${share(detail)})`,
+    'words-in-common': (detail) => `${share(detail)} der Wörter des kürzeren Satzes stehen auch im anderen`,
     speakers: (detail) =>
       detail === 'same'
         ? 'dieselbe Person spricht'
@@ -97,26 +98,26 @@ export const findings: typeof english = {
           : 'ein Buchstabe mehr oder weniger',
     'no-source-agrees': (detail) =>
       detail === '1'
-        ? 'keine Quelle hat diesen Wert, eine hat einen anderen'
-        : `keine Quelle hat diesen Wert, ${detail} Stellen haben einen anderen`,
+        ? 'keine Quelle nennt diesen Wert, eine nennt einen anderen'
+        : `keine Quelle nennt diesen Wert, ${detail} Stellen nennen einen anderen`,
     'sources-disagree': (detail) =>
       detail === '1'
-        ? 'die Quellen sind uneins: eine hat diesen Wert'
-        : `die Quellen sind uneins: ${detail} haben diesen Wert`,
+        ? 'die Quellen sind uneins: Eine nennt diesen Wert'
+        : `die Quellen sind uneins: ${detail} nennen diesen Wert`,
     'own-conversion': () => 'beide Werte stehen in dieser Datei',
-    'own-speed': () => 'Weg, Zeit und Tempo stehen im selben Satz',
+    'own-speed': () => 'Strecke, Zeit und Geschwindigkeit stehen im selben Satz',
     'own-age': () => 'die Jahre stehen im selben Satz',
     'own-weekday': () => 'nach dem Kalender',
     'no-match': () => 'alle Dateien sind durchsucht',
   },
   advice: {
     'figure-conflict': 'Klären, welche Zahl stimmt und ob beide dasselbe und dieselbe Zeit meinen.',
-    'date-conflict': 'Nachsehen, wann es war; eine der Angaben kann der Tag der Meldung sein.',
-    'unit-inconsistent': 'Die Umrechnung nachrechnen und den falschen Wert berichtigen.',
+    'date-conflict': 'Klären, wann es geschah; eine der Angaben kann der Tag der Meldung sein.',
+    'unit-inconsistent': 'Nachrechnen und den falschen Wert berichtigen.',
     'quote-altered':
       'Mit Aufnahme oder Mitschrift vergleichen und den Wortlaut herstellen oder die Auslassung kenntlich machen.',
     'speaker-conflict': 'Klären, wer es gesagt hat; notfalls bei der Quelle nachfragen.',
-    'name-variant': 'Die Schreibweise bei der Person oder der Organisation nachprüfen.',
+    'name-variant': 'Die Schreibweise bei der Person oder der Organisation erfragen.',
     uncorroborated: 'Die Quelle in den Ordner legen oder festhalten, woher die Aussage stammt.',
   },
   name: {
@@ -125,13 +126,13 @@ export const findings: typeof english = {
     'unit-inconsistent': 'Umrechnung',
     'quote-altered': 'geändertes Zitat',
     'speaker-conflict': 'anderer Sprecher',
-    'name-variant': 'Namensschreibung',
-    uncorroborated: 'kein Treffer',
+    'name-variant': 'Schreibweise eines Namens',
+    uncorroborated: 'nicht gefunden',
   },
   status: {
     corroborated: 'belegt',
     variant: 'in anderen Worten',
-    conflicting: 'widersprochen',
+    conflicting: 'mit Widerspruch',
     uncorroborated: 'nicht gefunden',
     unchecked: 'nicht geprüft',
   },

@@ -12,6 +12,6 @@ export const marks: typeof english = {
   wordsThen: (words) => `damals: ${/^[„“”"»«‚‘]/.test(words) ? words : `„${words}“`}`,
   signedOff: (by, date) => `Freigegeben von ${by} am ${date}`,
   changedSince: (label, open) =>
-    `${label}; seither geändert${open > 0 ? `, ${open} wieder offen` : ', nichts wieder offen'}`,
+    `${label}; seither geändert${open > 0 ? `, ${open} wieder offen` : ', aber nichts wieder offen'}`,
   settled: (settled, statements) => `${settled} von ${statements} erledigt`,
 };

@@ -14,7 +14,7 @@ export const report: typeof english = {
   coverage: (count) =>
     [
       `${count.withEvidence} von ${counted(count.statements, 'Aussage', 'Aussagen')} belegt`,
-      ...(count.conflicting ? [`${count.conflicting} widersprochen`] : []),
+      ...(count.conflicting ? [`${count.conflicting} mit Widerspruch`] : []),
       ...(count.unchecked ? [`${count.unchecked} nicht geprüft`] : []),
     ].join(', '),
   missing: (count) => `${count} ${count === 1 ? 'Aussage steht' : 'Aussagen stehen'} in keiner anderen Datei:`,
@@ -36,7 +36,7 @@ export const report: typeof english = {
   noContradictions: 'Keine Datei widerspricht dem, was hier steht.',
   against: (files) => (files === 1 ? '1 Datei weicht ab' : `${files} Dateien weichen ab`),
   disputed: (numbers) =>
-    `${numbers.length === 1 ? 'Aussage' : 'Aussagen'} ${numbers.join(', ')}: Eine Quelle belegt es, eine andere weicht ab.`,
+    `${numbers.length === 1 ? 'Aussage' : 'Aussagen'} ${numbers.join(', ')}: Eine Quelle belegt sie, eine andere weicht ab.`,
   notCheckedAtAll: 'Es ließ sich nichts prüfen: Es gibt keine anderen Dateien.',
   statements: 'Alle Aussagen',
   noStatements: 'Weder Zitate noch Zahlen gefunden.',
@@ -47,8 +47,8 @@ export const report: typeof english = {
     'Dateien, die den Text derselben Agentur oder desselben Hauses wiedergeben, zählen als ein Ursprung.',
   originFiles: (name, files) => `${name}: ${counted(files, 'Datei', 'Dateien')}`,
   names: 'Namen',
-  namesIntroduction: 'Alle Schreibungen der Namen, die im Artikel stehen, mit den Dateien, in denen sie vorkommen.',
-  moreNames: (count) => `${counted(count, 'weiterer Name', 'weitere Namen')} mit nur einer Schreibung`,
+  namesIntroduction: 'Alle Schreibweisen der Namen, die im Artikel stehen, mit den Dateien, in denen sie vorkommen.',
+  moreNames: (count) => `${counted(count, 'weiterer Name', 'weitere Namen')} mit nur einer Schreibweise`,
   sourceConflicts: 'Widersprüche zwischen den Quellen',
   sourceConflictsIntroduction:
     'Hier sind sich die Quellen untereinander uneins, ob der Artikel etwas dazu sagt oder nicht.',
@@ -63,7 +63,7 @@ export const report: typeof english = {
   },
   matrix: 'Aussagen und Quellen',
   matrixDescription:
-    'Eine Zeile je Aussage, eine Spalte je Quelle: wo sie übereinstimmt, es anders sagt oder abweicht.',
+    'Eine Zeile je Aussage, eine Spalte je Quelle: wo sie übereinstimmt, es in anderen Worten sagt oder abweicht.',
   legend: 'Durchgestrichen: nur im Artikel. Fett: nur in der Quelle.',
   line: (line) => `Zeile ${line}`,
   speakerUnclear: 'Sprecher unklar',
@@ -92,7 +92,7 @@ export const report: typeof english = {
   column: {
     number: 'Nr.',
     statement: 'Aussage',
-    status: 'Stand',
+    status: 'Status',
     file: 'Datei',
     language: 'Sprache',
     published: 'Erschienen',
@@ -101,12 +101,12 @@ export const report: typeof english = {
     contradicts: 'Widerspricht',
     reason: 'Grund',
     name: 'Name',
-    spellings: 'Schreibungen',
+    spellings: 'Schreibweisen',
     files: 'Dateien',
     count: 'Anzahl',
     date: 'Datum',
     said: 'Was in den Dateien steht',
   },
   kind: { person: 'Person', organisation: 'Organisation', place: 'Ort', unknown: '' },
-  madeBy: 'Von Beleg auf diesem Rechner geschrieben. Nichts wurde irgendwohin gesendet.',
+  madeBy: 'Von Beleg auf diesem Rechner erstellt. Nichts wurde übertragen.',
 };

@@ -40,6 +40,8 @@ export const findings = {
       : `“${written}” is spelled like this in no source; ${where ?? 'the sources'} ${where === null ? 'have' : 'has'} “${expected}”`,
   uncorroborated: (written: string, _expected: string | null, _where: string | null = null) =>
     `No match in the other files: “${written}”`,
+  /** A finding's sentence with what the difference looks like. */
+  withHint: (sentence: string, hint: string) => `${sentence}: ${hint}`,
   looksLike: {
     'million-billion': 'million and billion mixed up?',
     'percent-points': 'percent and percentage points mixed up?',

@@ -78,7 +78,7 @@ test('Markdown: the report is no evidence when it lies among the sources', () =>
 test('German', () => {
   const text = write('markdown', 'de');
   expect(text).toContain('# Quellenbericht zu article one.md');
-  expect(text).toContain('**1 von 4 Aussagen belegt, 1 widersprochen, 1 nicht geprüft.**');
+  expect(text).toContain('**1 von 4 Aussagen belegt, 1 mit Widerspruch, 1 nicht geprüft.**');
   expect(text).toContain('**in 1 Datei nicht gefunden; 1 nicht lesbar**');
   expect(write('html', 'de')).toContain('<html lang="de">');
 });
