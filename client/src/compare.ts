@@ -17,8 +17,9 @@ export function openComparison(client: BaseLanguageClient): Comparison {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
   });
+  // By its path the editor knows the text for a passage, whose lines it breaks (`languages` in package.json).
   const document = (side: string, { name, text }: CompareResult['here']): Uri => {
-    const uri = Uri.from({ scheme, path: `/${side}/${name.replaceAll('/', '∕')}` });
+    const uri = Uri.from({ scheme, path: `/beleg-passage/${side}/${name.replaceAll('/', '∕')}` });
     texts.set(uri.toString(), text);
     changed.fire(uri);
     return uri;

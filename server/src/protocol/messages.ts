@@ -186,7 +186,10 @@ export interface EvidenceResult {
   readonly places: readonly ListedEvidence[];
 }
 
-/** `beleg/compare`, with `EvidenceParams`: the passages of a statement and of its first evidence; `there` is null without any. */
+/**
+ * `beleg/compare`, with `EvidenceParams`: the passages of a statement and of its first evidence, a line a sentence; `there` is
+ * null without any.
+ */
 export interface CompareResult {
   readonly here: { readonly name: string; readonly text: string };
   readonly there: { readonly name: string; readonly text: string } | null;

@@ -164,6 +164,20 @@ describe('side by side', () => {
     });
     expect(await ask(0)).toBeNull();
   });
+
+  test('have a line for each sentence, however the files break theirs', async () => {
+    const wrapped = `Ruth Adler was calm that day. “We shall not shut the plant\nin Leipzig before the summer,” she said. Nobody believed her.\n`;
+    const talk = await start({ files: { 'article.txt': article, 'wire.txt': wrapped } });
+    const result = await talk.connection.sendRequest<CompareResult | null>('beleg/compare', {
+      textDocument: { uri: talk.uri('article.txt') },
+      position: at,
+    });
+    expect(result?.there?.text.split('\n')).toEqual([
+      'Ruth Adler was calm that day.',
+      '“We shall not shut the plant in Leipzig before the summer,” she said.',
+      'Nobody believed her.',
+    ]);
+  });
 });
 
 describe('a change', () => {

@@ -1,4 +1,5 @@
 import type { SourceReading, Span } from '../../engine/index.ts';
+import { oneLine } from '../../features/escapeMarkdown.ts';
 import { tellingMatches } from '../../features/navigation.ts';
 import { statementAtCursor } from '../../features/statementAtCursor.ts';
 import type { CompareResult, EvidenceParams } from '../../protocol/messages.ts';
@@ -19,11 +20,19 @@ export const answerCompare =
       const passage = passageAround(source, spans);
       return {
         name: messages.editor.placeName(workspace.nameOf(source.uri), converter.range(source, passage).start.line + 1),
-        text: source.text.slice(passage.start, passage.end),
+        text: sentenceLines(source, passage),
       };
     };
     return { here: side(reading, statement.spans), there: match && other ? side(other, match.spans) : null };
   };
+
+/** A line a sentence: what is the same in both passages comes to lie side by side, and what differs in a sentence within it. */
+function sentenceLines({ sentences, text }: SourceReading, { start, end }: Span): string {
+  const cuts = sentences.flatMap((sentence) =>
+    sentence.start > start && sentence.start < end ? [sentence.start] : [],
+  );
+  return [start, ...cuts].map((from, i) => oneLine(text.slice(from, cuts[i] ?? end)).trim()).join('\n');
+}
 
 /** The paragraphs that the spans lie in, so that a reader sees what stands around them. */
 function passageAround({ paragraphs, text }: SourceReading, spans: readonly Span[]): Span {
