@@ -42,6 +42,8 @@ export interface NameGrammar {
   readonly commonEndings: readonly string[];
   /** Words that open an apposition after a comma (`, ein leitender Forscher`). */
   readonly articles: readonly string[];
+  /** The article that tells a man where a function has one form for both: `der Vorsitzende`. Null where none does. */
+  readonly manlyArticle: string | null;
 }
 
 export interface WordsByGender {

@@ -167,6 +167,7 @@ export const blankNames: NameGrammar = {
   commonWords: [],
   commonEndings: [],
   articles: [],
+  manlyArticle: null,
 };
 
 export const blankPages: PageGrammar = {

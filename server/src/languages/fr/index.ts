@@ -46,6 +46,7 @@ export const fr = definePack({
     particles: ['de', 'du', 'le', 'la', 'von'],
     commonWords: [...functionWords, 'selon', 'd’après', ...months.keys(), ...weekdays.keys()],
     articles: ['un', 'une', 'le', 'la'],
+    manlyArticle: null,
   },
   pages: blankPages,
   terms: {

@@ -77,6 +77,7 @@ export function parseRun(
       k++;
     }
     const titled = k > titleFrom;
+    if (gender === 'feminine' && isManly(tagged, units[titleFrom]!)) gender = 'masculine';
     // `der Bürgermeister von Orleans`, but `Bundespräsident von Weizsäcker`: with an article the particle is a preposition.
     if (titled && k < units.length && run.particles[k]! >= 0 && isDetermined(tagged, units[titleFrom]!.first)) {
       mentions.push(...placeBehindTitle(tagged, units[k]!));
@@ -303,4 +304,11 @@ function isSpacedOnce(written: string): boolean {
     )
       return false;
   return true;
+}
+
+/** `der Vorsitzende`, `der stellvertretende Vorsitzende`: an adjective for a noun, whose article tells the gender. */
+function isManly({ lower, pack }: TaggedText, { first, last }: NameUnit): boolean {
+  const { manlyArticle } = pack.names;
+  if (manlyArticle === null || !lower[last]!.endsWith('e')) return false;
+  return lower[first - 1] === manlyArticle || (!!lower[first - 1]?.endsWith('e') && lower[first - 2] === manlyArticle);
 }

@@ -59,7 +59,9 @@ function resolveMention(mention: NameMention, known: KnownNames, by: number): Na
   if (kind === 'place' || kind === 'organisation' || name.includes(' ')) return placed;
   const full = known.find(name) ?? (name.endsWith('s') ? known.find(name.slice(0, -1)) : null);
   if (!full || full === mention) return placed;
-  return { ...placed, name: full.name, kind: full.kind, gender: gender ?? full.gender };
+  // A surname may be a given name, too: the mayor Henrike Volkmar.
+  const told = mention.title === null ? (full.gender ?? gender) : (gender ?? full.gender);
+  return { ...placed, name: full.name, kind: full.kind, gender: told };
 }
 
 /** Another bearer of a given name that the file has in a full name: `Jorinde Bassen` beside `Jorinde Öllers`. */

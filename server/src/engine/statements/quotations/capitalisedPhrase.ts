@@ -227,9 +227,9 @@ function nounsFrom(passage: Passage, i: number, limit: number, linked: boolean):
   return last;
 }
 
-/** Dr., J., St.: a full stop after so short a word ends no sentence. */
+/** Dr., J., Prof.: a full stop after so short a word ends no sentence. */
 const abbreviates = (passage: Passage, i: number): boolean =>
-  isCapital(passage, i) && passage.tagged.lower[i]!.length <= 2;
+  isCapital(passage, i) && passage.tagged.lower[i]!.length <= 4;
 
 const GENITIVE = /^(?:der|des|eines|einer|deren|dessen)$|^(?:sein|ihr|dies|unser|jen)(?:er|es)$/u;
 const PLACE = /^(?:in|im|an|am|zur|zum|auf|unter|über)$/u;

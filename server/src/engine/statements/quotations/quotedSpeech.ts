@@ -77,6 +77,8 @@ function colonSpeaker(passage: Passage, from: number): Span | null {
     !'.,;:!?'.includes(markAt(passage, start - 1) || '#')
   )
     start--;
+  // Behind `…, dass es regnet:` speaks who says so.
+  if (hasRole(passage, start, SpeechRole.complementizer | SpeechRole.subordinator)) return null;
   const phrase = nounPhrase(passage, start, colon - 1);
   return phrase ? spanOf(passage, phrase.from, phrase.to) : null;
 }

@@ -71,10 +71,13 @@ function judge(sentence: Sentence, k: number, quote: number): Judgement | null {
   const words = weigh(passage, range);
   const name = words.all <= 7 && words.upper && words.plain === 0;
   if (chunk.mark === ':' && range.from === chunk.from && (words.all >= 3 || isSentence(passage, quote)) && !name) {
-    const before = chunks[k - 1];
+    // Behind `Sie fordert, dass der Hafen öffnet: „…“` it is she who speaks.
+    let main = k - 1;
+    while (main > 0 && opensDependent(passage, chunks[main]!)) main--;
+    const before = chunks[main];
     const told =
       before !== undefined && isMainClause(passage, before) && chunkHas(passage, before, SpeechRole.reportive);
-    const speaker = before && !told ? topicBefore(passage, chunks, k - 1) : null;
+    const speaker = before && !told ? topicBefore(passage, chunks, main) : null;
     return { speaker, cue: [], rule: 'colon' };
   }
   const opened = previousItem(passage, range.from);

@@ -1,9 +1,9 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
-import type { Chunk } from './chunks.ts';
+import { chunkHas, type Chunk } from './chunks.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import { hasRole, isCapital, isWord, nextItem, rolesAt, spanOf, type Passage, type TokenRange } from './Passage.ts';
 import { emit, type Sentence } from './Sentence.ts';
-import { isApposition, opensDependent, opensRelative } from './verbSecondClauses.ts';
+import { isApposition, opensDependent, opensRelative, SUBJUNCTIVE } from './verbSecondClauses.ts';
 
 /** laut X; nach Angaben von X; X zufolge; seiner Meinung nach; demnach; wonach. The clause around it is what X says. */
 export function readSourcePhrase(sentence: Sentence): void {
@@ -80,6 +80,8 @@ function sourceAt(passage: Passage, chunk: Chunk, i: number): Source | null {
   const roles = rolesAt(passage, i);
   const { lower } = passage.tagged;
   if (!(roles & SOURCE) && lower[i] !== 'nach') return null;
+  // `Danach ging er` is about time; what somebody says is told as such.
+  if (lower[i] === 'danach' && !chunkHas(passage, chunk, SUBJUNCTIVE | SpeechRole.hearsay)) return null;
   if (roles & SpeechRole.sourceAdverb && i === chunk.from)
     return { phrase: { from: i, to: i }, speaker: { from: i, to: i }, cue: i };
   if (roles & SpeechRole.sourceAfter && i > chunk.from) {

@@ -306,7 +306,9 @@ function parenthesis(sentence: Sentence, k: number, rule: string, cue: Cue | nul
   if (ranges.length === 0) return -1;
   // What an inner clause reports of nobody is this one's: `Es wird erwartet, dass …, teilte der Hafen mit.`
   if (speaker) dropUnspoken(sentence, ranges[0]!);
-  emit(sentence, { ranges, speaker, cue: cues, rule, continues: true });
+  // `heißt es darin`: a paper that was named before speaks, not who spoke last.
+  const elsewhere = document && chunkPoints(passage, chunk);
+  emit(sentence, { ranges, speaker, cue: cues, rule, continues: !elsewhere });
   return end;
 }
 
@@ -314,6 +316,12 @@ function dropUnspoken({ passage, found }: Sentence, { from, to }: TokenRange): v
   const { start, end } = spanOf(passage, from, to);
   for (let i = found.length - 1; i >= 0 && found[i]!.spans[0]!.start >= start; i--)
     if (found[i]!.speaker.length === 0 && found[i]!.spans[0]!.end <= end) found.splice(i, 1);
+}
+
+function chunkPoints(passage: Passage, { from, to }: Chunk): boolean {
+  for (let i = from; i <= to; i = nextItem(passage, i))
+    if (passage.quoteAt[i]! < 0 && /^(?:darin|dort|hierin|daraus)$/u.test(passage.tagged.lower[i]!)) return true;
+  return false;
 }
 
 const HEISSEN = /^(?:heißt|hieß|heisst)$/u;

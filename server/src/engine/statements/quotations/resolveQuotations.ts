@@ -47,7 +47,12 @@ export function resolveQuotations(
       ? source.text.slice(spans[0]!.start, spans[0]!.end)
       : spans.map(({ start, end }) => source.text.slice(start, end)).join(joint);
 
-  const speakerOf = (spans: readonly Span[], { pack }: PlacedParagraph): Floor | null => {
+  /** `said` are the words in question, as far as they stand in marks. */
+  const speakerOf = (
+    spans: readonly Span[],
+    { pack, span: paragraph }: PlacedParagraph,
+    said: readonly Span[] = [],
+  ): Floor | null => {
     const first = spans[0];
     if (!first) return null;
     const text = textOf(spans, ' ');
@@ -59,8 +64,11 @@ export function resolveQuotations(
       source: source.text,
       at: first.start,
       floor: back,
+      paragraph: paragraph.start,
+      saidFrom: said[0]?.start ?? first.start,
       lastSpeaker: floor?.name ?? null,
       isSaid: ({ start, end }) =>
+        said.some((part) => part.start <= start && end <= part.end) ||
         quotations
           .slice(-LAST_SAID)
           .some((said) => said.form === 'direct' && said.spans.some((part) => part.start <= start && end <= part.end)),
@@ -148,8 +156,12 @@ export function resolveQuotations(
       }
       const line =
         candidate.form === 'direct' && candidate.speaker.length === 0 ? blocks.speakers.get(index) : undefined;
-      const named = line ? { ...labelled(line, null), refers: false } : speakerOf(shift(candidate.speaker), paragraph);
-      const speaker: Floor | null = named ?? (candidate.continues ? floor : null);
+      const named = line
+        ? { ...labelled(line, null), refers: false }
+        : speakerOf(shift(candidate.speaker), paragraph, candidate.form === 'direct' ? spans : []);
+      // A heading is no sentence behind the last of the section before.
+      const speaker: Floor | null =
+        named ?? (candidate.continues && !(candidate.cue.length === 0 && isHeading(paragraph.text)) ? floor : null);
       // What `demnach` points back to goes on, not the word itself.
       if (speaker && !(speaker.refers && floor)) floor = speaker;
       quotations.push({

@@ -11,6 +11,10 @@ export interface Reference {
   readonly at: number;
   /** How far back a pronoun looks: the beginning of the paragraph before. */
   readonly floor: number;
+  /** Where the paragraph of the reference begins. */
+  readonly paragraph: number;
+  /** Where the words begin that it is the speaker of, where they stand before it. */
+  readonly saidFrom: number;
   readonly lastSpeaker: NameMention | null;
   /** Whether a place lies in words that somebody said: who is named there is not who speaks next. */
   readonly isSaid: (place: Span) => boolean;
@@ -21,8 +25,9 @@ export interface Reference {
 }
 
 /**
- * Whom a personal pronoun means: the one who spoke before, if number and gender allow, else the only one near who fits.
- * `it` is a body that the sentence before is about. Null where two fit or none does: a guess is never a name.
+ * Whom a personal pronoun means: the one who spoke before, if number and gender allow, else whom the sentence before begins
+ * with, else the only one who fits in the paragraph or near. `it` is a body that the sentence before is about. Null where two
+ * fit or none does: a guess is never a name.
  */
 export function resolvePronoun(person: PronounPerson, reference: Reference): NameMention | null {
   const { at, floor, lastSpeaker, finder, isSaid } = reference;
@@ -41,8 +46,23 @@ export function resolvePronoun(person: PronounPerson, reference: Reference): Nam
     );
     if (!rival) return lastSpeaker;
   }
-  return fitting.length === 1 ? fitting[0]! : null;
+  if (fitting.length < 2) return fitting[0] ?? null;
+  // The nearest of all: where two stand in that sentence, it tells nothing.
+  const opener = near.find(fits);
+  if (opener && opensLastSentence(reference, opener)) return opener;
+  const here = distinct(near.filter((name) => name.span.start >= reference.paragraph && fits(name)));
+  return here.length === 1 ? here[0]! : null;
 }
+
+/** Whether the sentence right before the quoted words begins with a name. */
+const opensLastSentence = ({ source, saidFrom, paragraph }: Reference, name: NameMention): boolean =>
+  name.span.start >= paragraph &&
+  name.span.end <= saidFrom &&
+  saidFrom - name.span.end < LONGEST_SENTENCE &&
+  opensSentence(source, name) &&
+  /^[^.!?]*[.!?:]\s*$/u.test(source.slice(name.span.end, saidFrom));
+
+const LONGEST_SENTENCE = 300;
 
 /** The body that spoke last or that opened the sentence before, where nothing else came between that `it` could be. */
 function resolveIt({ source, at, floor, lastSpeaker, finder, words }: Reference): NameMention | null {

@@ -57,4 +57,5 @@ export const names: NameGrammar = {
   commonWords,
   commonEndings,
   articles: words('dessen deren der die das ein eine dem den des einer einem einen'),
+  manlyArticle: 'der',
 };

@@ -52,4 +52,5 @@ export const names: NameGrammar = {
   commonWords,
   commonEndings: [],
   articles: words('a an the who which'),
+  manlyArticle: null,
 };

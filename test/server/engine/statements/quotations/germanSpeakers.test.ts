@@ -94,3 +94,46 @@ test('a verb whose subject stands before', () => {
 test('whom somebody’s office told does not speak', () => {
   checkSpeech('Otto Brandt kam. [I Der Hafen bleibt zu], [C teilte] Brandts Ministerium AFP [C mit].', [null]);
 });
+
+test('a title that is cut short belongs to the name', () => {
+  checkSpeech('[D „Wir warten ab“], [C sagte] [S Chefarzt Prof. Dr. Otto Brandt] dem Blatt.', ['Otto Brandt']);
+});
+
+test('behind a demand and a colon the one speaks who makes it', () => {
+  checkSpeech(
+    'Ministerin Lena Voss kam. [S Sie] [C fordert], [I dass Holz künftig nicht mehr durch den Ort rollt]: [D2 „Der Zug muss außen herum fahren.“]',
+    ['Lena Voss', 'Lena Voss'],
+  );
+});
+
+test('what stands in a paper is not said by who spoke last', () => {
+  checkSpeech(
+    '[I Das dauere bis Mai], [C sagte] [S Lena Voss]. Der Bericht liegt vor. [D2 „Die Brücke ist nur im Schritt zu befahren“], [C2 heißt] es darin.',
+    ['Lena Voss', null],
+  );
+});
+
+test('danach tells the time, or what a paper says', () => {
+  checkSpeech('[D „Das reicht“], [C sagte] [S Lena Voss]. Danach ging sie.');
+  checkSpeech('Der Bericht liegt vor. Danach [I seien zwei Brücken gesperrt].');
+});
+
+test('a pronoun means whom the sentence before begins with', () => {
+  checkSpeech(
+    '[D „Das geht nicht“], [C sagte] [S Lena Voss].\n\nAuch Anna Brandt ist da. Maria Weber wird in der Mitte sitzen. [D2 „Ich will Antworten“], [C2 sagt] [S2 sie].',
+    ['Lena Voss', 'Maria Weber'],
+  );
+});
+
+test('a surname that is a given name, too, keeps the gender of its bearer', () => {
+  checkSpeech(
+    '[D „Die Stadt hat gewarnt“], [C sagte] [S Bürgermeisterin Henrike Volkmar].\n\n[D2 „Das Holz ist nass“], [C2 sagte] [S2 die Försterin Anna Brandt].\n\nVolkmar reicht das nicht. Die Stadt will klagen. [D3 „Das kostet weniger als ein Brand“], [C3 sagt] [S3 sie].',
+    ['Henrike Volkmar', 'Anna Brandt', 'Henrike Volkmar'],
+  );
+});
+
+test('der Vorsitzende is a man', () => {
+  checkSpeech('Der Vorsitzende Piet van Leeuwen war da. [D „Wir liefern Antworten“], [C sagte] [S er].', [
+    'Piet van Leeuwen',
+  ]);
+});
