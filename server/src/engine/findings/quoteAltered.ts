@@ -74,6 +74,7 @@ function isInside(
   { spans }: Quotation,
   { here, there, missing, counterpart }: CopyDifference,
 ): boolean {
+  if (!spans.some(({ start, end }) => start <= here.end && here.start <= end)) return false;
   const source = check.sourceReading(counterpart.there.sentence.uri);
   // What is reported beside the quoted words may be worded freely.
   const { reading } = check;

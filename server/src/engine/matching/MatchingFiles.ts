@@ -2,9 +2,11 @@ import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
 import type { Figure, Quotation, Statement } from '../statements/Statement.ts';
 import { spansTouch, type Span } from '../text/Span.ts';
+import type { FileQuestions } from './FileQuestions.ts';
 import type { Recall } from './Recall.ts';
 import type { Retrieval } from './Retrieval.ts';
 import type { SentenceIndex } from './SentenceIndex.ts';
+import type { SentenceMemories } from './SentenceMemory.ts';
 import type { StyleProfile } from './StyleProfile.ts';
 import type { PairMemory } from './createPairMemory.ts';
 import type { ThingWeigher } from './createThingWeigher.ts';
@@ -17,6 +19,8 @@ export interface MatchingFiles {
   readonly style: StyleProfile;
   readonly things: ThingWeigher;
   readonly pairs: PairMemory;
+  readonly questions: FileQuestions;
+  readonly memories: SentenceMemories;
   /** How near each source is to what was said, as far as `inEvidenceOrder` asked. */
   readonly ranks: WeakMap<SourceReading, number>;
   reading(uri: string): SourceReading;

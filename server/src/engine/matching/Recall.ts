@@ -48,3 +48,12 @@ export function createRecall(index: SentenceIndex): Recall {
     },
   };
 }
+
+/** As `outer`, and what was asked for once stays in `parts` for as long as they are kept. */
+export const recallWithin = (outer: Recall, parts: Map<string, unknown>): Recall => ({
+  recall<V>(self: string, version: object, key: string, make: () => V): V {
+    let value = parts.get(key) as V | undefined;
+    if (value === undefined) parts.set(key, (value = outer.recall(self, version, key, make)));
+    return value;
+  },
+});

@@ -6,7 +6,7 @@ import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceInde
 /** Questions to the index whose answers are kept for as long as they hold. */
 export interface Retrieval {
   /** As `retrieveSentences`; at most `MOST` are ever answered. */
-  retrieve(self: IndexedFile, terms: WeightedTerms, limit: number): readonly RetrievedSentence[];
+  retrieve(recall: Recall, self: IndexedFile, terms: WeightedTerms, limit: number): readonly RetrievedSentence[];
   /** What `read` makes of a sentence, kept for a while: the same evidence is looked at for many statements. */
   passage<P>(sentence: IndexedSentence, read: (sentence: IndexedSentence) => P): P;
   /** The same for what a sentence says. */
@@ -19,13 +19,13 @@ const MOST = 40;
 /** How many sentences' passages are kept. */
 const PASSAGES = 4000;
 
-export function createRetrieval(index: SentenceIndex, recall: Recall): Retrieval {
+export function createRetrieval(index: SentenceIndex): Retrieval {
   const passages = createMemory<IndexedSentence>();
   const subjects = createMemory<IndexedSentence>();
   const saids = createMemory<IndexedSentence>();
   return {
     // What the other files answer does not depend on the file that asks: its own sentences are left out of every count.
-    retrieve(self, terms, limit) {
+    retrieve(recall, self, terms, limit) {
       const key = `terms ${[...terms].join(' ')}`;
       return recall.recall(self.uri, self, key, () => retrieveSentences(index, self, terms, MOST)).slice(0, limit);
     },

@@ -2,6 +2,7 @@ import { toNumber } from '../values/Decimal.ts';
 import type { Figure } from '../statements/Statement.ts';
 import { figureLooksLike } from './compareFigures.ts';
 import { isActor } from './createThingWeigher.ts';
+import type { FileQuestion } from './FileQuestions.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { areOnOneEvent } from './weighPair.ts';
@@ -96,15 +97,17 @@ function describeTheSame(
   if (!numbers.some((number) => said.has(number))) return false;
   const things = tellingIn(files, there);
   if (![...tellingIn(files, here)].some((thing) => things.has(thing))) return false;
-  const starting = (first: string): readonly number[] =>
-    [...theirs.frequencies.keys()].filter((term) => files.index.terms.termOf(term).startsWith(first));
-  const [names, figures] = [starting('@'), starting('#')];
-  const shared = figures.filter((term) => mine.frequencies.has(term)).length;
+  return files.questions.ask(shareFigures, mine, theirs);
+}
+
+const shareFigures: FileQuestion = (marked, { frequencies }, theirs) => {
+  const [names, figures] = [marked(theirs, '@'), marked(theirs, '#')];
+  const shared = figures.filter((term) => frequencies.has(term)).length;
   return (
     shared >= Math.max(SHARED_NUMBERS, figures.length * NUMBERS_SHARE) &&
-    (names.length === 0 || names.some((term) => mine.frequencies.has(term)))
+    (names.length === 0 || names.some((term) => frequencies.has(term)))
   );
-}
+};
 
 /** What a sentence says apart from its figures and its actors. */
 function tellingIn(files: MatchingFiles, sentence: IndexedSentence): ReadonlySet<string> {

@@ -1,30 +1,29 @@
+import { getOrMake } from './FileQuestions.ts';
 import type { Recall } from './Recall.ts';
-import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
+import type { IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
 
-/** What was worked out for pairs of sentences and of files, for as long as it holds. */
+/** What was worked out for pairs of sentences, for as long as it holds. */
 export interface PairMemory {
   /**
    * What `weigh` makes of something said in the file `uri` and a sentence of another file. `keyOf` tells all that `weigh`
    * asks of what is said here: an edit makes all objects of its file anew, so their weights are recalled by that key.
    */
   weight<T extends object>(
+    recall: Recall,
     uri: string,
     here: T,
     keyOf: (here: T) => string,
     there: IndexedSentence,
     weigh: () => number,
   ): number;
-  /** What `tell` says of two files as they are. */
-  ofFiles(here: IndexedFile, there: IndexedFile, tell: () => boolean): boolean;
 }
 
 type Weights = WeakMap<IndexedSentence, number>;
 
-export function createPairMemory(index: SentenceIndex, recall: Recall): PairMemory {
+export function createPairMemory(index: SentenceIndex): PairMemory {
   const held = new WeakMap<object, { readonly generation: number; readonly weights: Weights }>();
-  const told = new WeakMap<IndexedFile, WeakMap<IndexedFile, boolean>>();
   return {
-    weight(uri, here, keyOf, there, weigh) {
+    weight(recall, uri, here, keyOf, there, weigh) {
       const generation = index.generationBeside(uri);
       let known = held.get(here);
       if (known?.generation !== generation) {
@@ -35,17 +34,5 @@ export function createPairMemory(index: SentenceIndex, recall: Recall): PairMemo
       }
       return getOrMake(known.weights, there, weigh);
     },
-    ofFiles: (here, there, tell) =>
-      getOrMake(
-        getOrMake(told, here, () => new WeakMap<IndexedFile, boolean>()),
-        there,
-        tell,
-      ),
   };
-}
-
-function getOrMake<K extends object, V>(kept: WeakMap<K, V>, key: K, make: () => V): V {
-  let value = kept.get(key);
-  if (value === undefined) kept.set(key, (value = make()));
-  return value;
 }

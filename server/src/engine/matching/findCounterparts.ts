@@ -1,4 +1,7 @@
+import { shiftSpan, spansTouch } from '../text/Span.ts';
 import type { MatchingFiles } from './MatchingFiles.ts';
+import { placeFreeKey } from './placeFreeKey.ts';
+import type { Comparison } from './SentenceMemory.ts';
 import { alignWords, weightOf, type Alignment } from './alignWords.ts';
 import { valueWord } from './valueWord.ts';
 import { readWords, type Word } from './readWords.ts';
@@ -55,9 +58,9 @@ const LINKING = 6;
  * quakes, rates) each meets its own.
  */
 export function findCounterparts(sources: MatchingFiles, file: IndexedFile): readonly PassageWithCounterparts[] {
-  const passages = file.sentences.map((sentence) => readPassage(sources, sentence));
+  const passages = file.sentences.map((sentence) => readOwnPassage(sources, file, sentence));
   const found = passages.map((passage) => candidatesOf(sources, file, passage));
-  followNeighbours(sources, file, passages, found);
+  followNeighbours(sources, passages, found);
   const best = new Map<IndexedSentence, number>();
   for (const candidates of found)
     for (const { there, likeness } of candidates)
@@ -131,55 +134,69 @@ export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): 
     words: readWords(sources.reading(sentence.uri).text, sentence.span, sources.packOf(sentence.language)),
   }));
 
+/** A sentence of the article itself: what was read in it before is moved to where it stands now. */
+function readOwnPassage(sources: MatchingFiles, file: IndexedFile, sentence: IndexedSentence): Passage {
+  const memory = sources.memories.of(sources.recall, file, sentence, () => sentenceKey(sources, sentence));
+  const { start } = sentence.span;
+  const by = start - memory.origin;
+  if (!memory.words)
+    memory.words = readWords(sources.reading(sentence.uri).text, sentence.span, sources.packOf(sentence.language));
+  else if (by !== 0) memory.words = memory.words.map((word) => ({ ...word, span: shiftSpan(word.span, by) }));
+  memory.origin = start;
+  return { sentence, words: memory.words };
+}
+
+/** All that is read in a sentence: its text and language, and the names and statements in it. */
+function sentenceKey(sources: MatchingFiles, { uri, span, language }: IndexedSentence): string {
+  const reading = sources.reading(uri);
+  const names = reading.names.filter((name) => spansTouch(name.span, span));
+  const inside = [names, sources.statementsIn(reading, span)];
+  return `${language} ${reading.text.slice(span.start, span.end)}\0${placeFreeKey(inside, span.start)}`;
+}
+
 function candidatesOf(sources: MatchingFiles, file: IndexedFile, passage: Passage): Candidate[] {
-  return sources.retrieval
-    .retrieve(file, evenly(passage.sentence.terms), CANDIDATES)
-    .flatMap(({ sentence }) => compareOnce(sources, file, passage, sentence) ?? []);
+  const { sentence } = passage;
+  const memory = sources.memories.known(sentence);
+  const retrieve = (): readonly IndexedSentence[] =>
+    sources.retrieval.retrieve(sources.recall, file, evenly(sentence.terms), CANDIDATES).map((found) => found.sentence);
+  const near = memory ? (memory.near ??= retrieve()) : retrieve();
+  return near.flatMap((there) => compareOnce(sources, passage, there) ?? []);
 }
 
-/** Null where they are too unlike. Alignments are by word numbers, so that one holds wherever an edit moves the sentence. */
-function compareOnce(
-  sources: MatchingFiles,
-  file: IndexedFile,
-  here: Passage,
-  there: IndexedSentence,
-): Candidate | null {
-  const key = `pair ${here.sentence.language} ${textOf(sources, here.sentence)}\0${there.uri}#${there.ordinal}`;
-  return sources.recall.recall(file.uri, file, key, () => {
-    const candidate = compare(here, readPassage(sources, there));
-    return candidate.likeness >= LIKE ? candidate : null;
-  });
+/** Null where they are too unlike. */
+function compareOnce(sources: MatchingFiles, here: Passage, there: IndexedSentence): Candidate | null {
+  const passage = readPassage(sources, there);
+  const compared = sources.memories.known(here.sentence)?.compared;
+  let found = compared?.get(there);
+  if (found === undefined) {
+    found = compare(here.words, passage.words);
+    if (found.likeness < LIKE) found = null;
+    compared?.set(there, found);
+  }
+  return found && { there: passage, ...found };
 }
 
-const textOf = (sources: MatchingFiles, { uri, span }: IndexedSentence): string =>
-  sources.reading(uri).text.slice(span.start, span.end);
-
-function compare(here: Passage, there: Passage): Candidate {
-  const alignment = alignWords(here.words, there.words);
+function compare(here: readonly Word[], there: readonly Word[]): Comparison {
+  const alignment = alignWords(here, there);
   const { coveredHere, coveredThere } = alignment;
   const least = Math.min(coveredHere, coveredThere);
   const most = Math.max(coveredHere, coveredThere);
   // A sentence that stands whole inside a longer one is its counterpart as well: sentences get joined and cut.
-  const inside = weight(most === coveredHere ? here.words : there.words) >= 2 * TELLING ? most * 0.85 : 0;
-  return { there, alignment, likeness: Math.max(least, inside) };
+  const inside = weight(most === coveredHere ? here : there) >= 2 * TELLING ? most * 0.85 : 0;
+  return { alignment, likeness: Math.max(least, inside) };
 }
 
 const weight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
 /** What stands before and behind a copied sentence is a candidate too, even where it shares no rare word with ours. */
-function followNeighbours(
-  sources: MatchingFiles,
-  file: IndexedFile,
-  passages: readonly Passage[],
-  found: Candidate[][],
-): void {
+function followNeighbours(sources: MatchingFiles, passages: readonly Passage[], found: Candidate[][]): void {
   passages.forEach((passage, i) => {
     for (const side of [-1, 1])
       for (const { there, likeness } of [...(found[i + side] ?? [])]) {
         if (likeness < COPY || found[i]!.length >= MOST_CANDIDATES) continue;
         const neighbour = sources.index.file(there.sentence.uri)?.sentences[there.sentence.ordinal - side];
         if (!neighbour || found[i]!.some((known) => known.there.sentence === neighbour)) continue;
-        const candidate = compareOnce(sources, file, passage, neighbour);
+        const candidate = compareOnce(sources, passage, neighbour);
         if (candidate) found[i]!.push(candidate);
       }
   });

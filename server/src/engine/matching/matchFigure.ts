@@ -36,7 +36,7 @@ export function matchFigure(
     return found;
   });
   const elsewhere = files.retrieval
-    .retrieve(file, evenly(passage.sentence.terms), CANDIDATES)
+    .retrieve(files.recall, file, evenly(passage.sentence.terms), CANDIDATES)
     .filter(({ sentence }) => !done.has(sentence))
     .flatMap(({ sentence }) => matchElsewhere(files, passage.sentence, sentence, figure));
   return inEvidenceOrder(files, dedupe([...aligned, ...elsewhere]));

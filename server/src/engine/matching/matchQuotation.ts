@@ -50,7 +50,7 @@ export function matchQuotation(
     for (const term of readTerms(reading.text, span, pack, files.index.terms)) terms.set(term, 1);
   const places = new Map<IndexedSentence, boolean>();
   for (const { counterparts } of touched) for (const { there, copy } of counterparts) places.set(there.sentence, copy);
-  for (const { sentence } of files.retrieval.retrieve(file, terms, CANDIDATES))
+  for (const { sentence } of files.retrieval.retrieve(files.recall, file, terms, CANDIDATES))
     if (!places.has(sentence)) places.set(sentence, false);
   const mine = saidInQuotation(files, first.sentence, quotation);
   const best = new Map<string, Match>();

@@ -6,18 +6,20 @@ import { saidIn, weighSubjects, type Said } from './weighSubjects.ts';
 
 /** As `weighContext`, each pair weighed once. */
 export const contextOf = (files: MatchingFiles, here: IndexedSentence, there: IndexedSentence): number =>
-  files.pairs.weight(here.uri, here, contextKey, there, () => weighContext(files.index, here, there));
+  files.pairs.weight(files.recall, here.uri, here, contextKey, there, () => weighContext(files.index, here, there));
 
 /** As `weighSubjects`, of something said here and the whole sentence there, each pair weighed once. */
 export const saidBoth = (files: MatchingFiles, here: Said, there: IndexedSentence): number =>
-  files.pairs.weight(here.uri, here, saidKey, there, () => weighSubjects(files, here, saidIn(files, there)));
+  files.pairs.weight(files.recall, here.uri, here, saidKey, there, () =>
+    weighSubjects(files, here, saidIn(files, there)),
+  );
 
 /** As `isSameEvent`, each pair of files told once. */
 export const areOnOneEvent = (files: MatchingFiles, here: IndexedFile, there: IndexedFile): boolean =>
-  files.pairs.ofFiles(here, there, () => isSameEvent(files.index, here, there));
+  files.questions.ask(isSameEvent, here, there);
 
 const contextKey = ({ terms }: IndexedSentence): string => `about ${terms.join(' ')}`;
 
 /** All that `weighSubjects` asks of what is said here. */
-const saidKey = ({ own, lent, asks, ordinal }: Said): string =>
-  `says ${ordinal} ${asks} ${[...own].join(' ')}\0${[...lent].join(' ')}`;
+const saidKey = ({ own, lent, asks, leads }: Said): string =>
+  `says ${leads} ${asks} ${[...own].join(' ')}\0${[...lent].join(' ')}`;

@@ -19,7 +19,7 @@ export function weighSpeakers(
   thereReading: SourceReading,
 ): SpeakerRelation {
   if (!here || !there) return 'unknown';
-  const [a, b] = [nameOf(here, hereReading), nameOf(there, thereReading)];
+  const [a, b] = [namedSpeaker(here, hereReading), namedSpeaker(there, thereReading)];
   if (here.text.toLowerCase() === there.text.toLowerCase() && !a.person && !b.person) return 'same';
   if (a.written && b.written && nameSimilarity(a.written, b.written) >= SAME) return 'same';
   // `Weber, who runs the Schmidt campaign`: whoever is named behind the comma is not the speaker.
@@ -53,7 +53,8 @@ interface NamedSpeaker {
   readonly person: boolean;
 }
 
-function nameOf(mention: Mention, reading: SourceReading): NamedSpeaker {
+/** Who a mention names, as far as its file tells. */
+export function namedSpeaker(mention: Mention, reading: SourceReading): NamedSpeaker {
   const named = reading.names.filter(({ span }) => mention.spans.some((part) => spansTouch(part, span)));
   const person = named.find(({ kind }) => kind === 'person');
   if (person)

@@ -17,8 +17,8 @@ const LEADING = 1.4;
 /** What a sentence or a part of it says, and what it leans on. */
 export interface Said {
   readonly uri: string;
-  /** Position of the sentence among its file's. */
-  readonly ordinal: number;
+  /** Whether it is among the sentences that open its file. */
+  readonly leads: boolean;
   readonly own: ReadonlyMap<string, number>;
   readonly lent: ReadonlyMap<string, number>;
   /** A question states nothing. */
@@ -51,7 +51,7 @@ export function weighSubjects(files: MatchingFiles, mine: Said, theirs: Said): n
   // What was said before may complete what is the same, and never make it.
   shared += Math.min(lent, shared);
   const enough = Math.min(1, (telling - ALONE * heaviest + Math.min(lent, telling) / 2) / ENOUGH);
-  const leading = mine.ordinal <= LEAD && theirs.ordinal <= LEAD ? LEADING : 1;
+  const leading = mine.leads && theirs.leads ? LEADING : 1;
   return Math.min(
     1,
     (leading * enough * (shared / Math.sqrt(ofHere * ofThere) + shared / Math.min(ofHere, ofThere))) / 2,
@@ -68,7 +68,7 @@ export const saidIn = (files: MatchingFiles, sentence: IndexedSentence): Said =>
     const before = subject.leansBack ? files.index.file(uri)?.sentences[ordinal - 1] : undefined;
     return {
       uri,
-      ordinal,
+      leads: ordinal <= LEAD,
       own: subject.things,
       lent: before ? subjectOf(files, before).things : NOTHING,
       asks: files.reading(uri).text.charAt(sentence.span.end - 1) === '?',
@@ -87,10 +87,8 @@ export function saidInQuotation(files: MatchingFiles, sentence: IndexedSentence,
 const subjectOf = (files: MatchingFiles, sentence: IndexedSentence): Subject =>
   files.retrieval.subject(sentence, () => {
     const reading = files.reading(sentence.uri);
-    return readSubject(
-      reading,
-      sentence.span,
-      files.statementsIn(reading, sentence.span),
-      files.packOf(sentence.language),
-    );
+    const read = (): Subject =>
+      readSubject(reading, sentence.span, files.statementsIn(reading, sentence.span), files.packOf(sentence.language));
+    const memory = files.memories.known(sentence);
+    return memory ? (memory.subject ??= read()) : read();
   });

@@ -1,16 +1,17 @@
 import { createFileLikeness, type FileLikeness } from '../matching/createFileLikeness.ts';
 import { createPairMemory } from '../matching/createPairMemory.ts';
 import { createThingWeigher } from '../matching/createThingWeigher.ts';
+import { createFileQuestions } from '../matching/FileQuestions.ts';
 import { findCounterparts, type PassageWithCounterparts } from '../matching/findCounterparts.ts';
 import type { Match } from '../matching/Match.ts';
 import type { MatchingFiles } from '../matching/MatchingFiles.ts';
-import { matchFigure } from '../matching/matchFigure.ts';
-import { matchQuotation } from '../matching/matchQuotation.ts';
 import { matchSentence } from '../matching/matchSentence.ts';
+import { matchStatement } from '../matching/matchStatement.ts';
 import { rankSentences } from '../matching/rankSentences.ts';
 import { createRecall, type Recall } from '../matching/Recall.ts';
 import { createRetrieval } from '../matching/Retrieval.ts';
 import { readSentence } from '../matching/readSentence.ts';
+import { createSentenceMemories } from '../matching/SentenceMemory.ts';
 import { saidIn, weighSubjects } from '../matching/weighSubjects.ts';
 import type { SentenceIndex } from '../matching/SentenceIndex.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
@@ -53,10 +54,12 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
   const files: MatchingFiles = {
     index,
     recall,
-    retrieval: createRetrieval(index, recall),
+    retrieval: createRetrieval(index),
     style: options.style,
     things: createThingWeigher(index, options.packs),
-    pairs: createPairMemory(index, recall),
+    pairs: createPairMemory(index),
+    questions: createFileQuestions(index),
+    memories: createSentenceMemories(),
     ranks: new WeakMap(),
     packOf,
     reading: (uri) => shelf.reading(uri)!,
@@ -78,13 +81,7 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
     passages: passagesOf,
     matches(uri, statement) {
       const file = index.file(uri);
-      if (!file) return [];
-      switch (statement.kind) {
-        case 'figure':
-          return matchFigure(files, file, passagesOf(uri).at, statement);
-        case 'quote':
-          return matchQuotation(files, file, passagesOf(uri).at, statement);
-      }
+      return file ? matchStatement(files, file, passagesOf(uri).at, statement) : [];
     },
     rank(uri, statement, limit) {
       const reading = shelf.reading(uri);

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createEngine, plainText, type Engine } from '../../../../server/src/engine/index.ts';
+import { packs } from '../../../../server/src/languages/index.ts';
+
+const SOURCES = [
+  `Hafen von Sundborg, 3. Mai 2022
+
+„Die Mole hält nur, wenn wir sie in diesem Herbst erneuern“, sagte Hafenmeisterin Greta Lindqvist am Dienstag in Sundborg. „Wir werden nicht warten.“
+
+Der Schaden wird auf 2,6 Millionen Euro geschätzt. Nach Angaben der Stadt Sundborg standen 140 Helfer an der Mole. Sie sprach von 842 Metern Kaimauer und 317 Pfählen.
+
+Bürgermeister Nils Aberg widersprach: „Das Geld reicht in diesem Jahr nicht.“ Die Straße zur Mole bleibt bis zum 12. Mai gesperrt.`,
+  `Sundborg (NDK) – Die Mole von Sundborg muss nach den Worten von Greta Lindqvist noch in diesem Herbst erneuert werden. Den Schaden schätzt die Stadt auf 2,6 Milliarden Euro. 824 Meter Kaimauer und 317 Pfähle sind betroffen.
+
+„Das Geld reicht in diesem Jahr nicht“, sagte Nils Aberg. Die Straße zur Mole bleibt bis zum 19. Mai gesperrt.
+
+Am Mittwoch standen 140 Helfer an der Mole.`,
+  `The breakwater of Sundborg has to be rebuilt this autumn, harbour master Greta Lindqvist said on Tuesday. The damage is put at 2.6 million euros.
+
+"We will not wait," Lindqvist said. Mayor Nils Aberg said the money would not last this year. About 140 helpers stood at the breakwater.`,
+];
+const ARTICLE = `Sundborg. Die Mole muss erneuert werden, noch in diesem Herbst. „Die Mole hält nur, wenn wir sie in diesem Herbst erneuern“, sagte Greta Lindqvist am Dienstag in Sundborg.
+
+Der Schaden wird auf 2,6 Millionen Euro geschätzt. Nach Angaben der Stadt Sundborg standen 140 Helfer an der Mole. Sie sprach von 842 Metern Kaimauer und 317 Pfählen.
+
+„Das Geld reicht in diesem Jahr nicht“, sagte Bürgermeister Nils Aberg. Er sagte, die Straße zur Mole bleibe bis zum 12. Mai gesperrt.
+
+"We will not wait," Lindqvist said. About 140 helpers stood at the breakwater of Sundborg.`;
+
+/** What a person does at the keyboard: a letter, a word, a paragraph more or less, here or farther on. */
+const key = fc.record({
+  /** Moves to a place, as a share of the text; null goes on where the last key was pressed. */
+  to: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 2 }),
+  typed: fc.constantFrom(
+    ...['', 'a', 'n', ' ', '4', '.', ',', '“', '„', '"', '\n\n', '. ', 'nicht ', 'Nils Aberg ', 'Lindqvist', ' 2,6 '],
+    ...['Millionen ', 'Mittwoch', ' sagte sie. ', '? '],
+  ),
+  deleted: fc.constantFrom(0, 0, 0, 1, 2, 6, 40),
+});
+
+const engine = (): Engine => createEngine({ packs, style: 'lenient', referenceDate: null });
+const everything = (asked: Engine): unknown => [
+  asked.reading('article')!.statements,
+  asked.check('article'),
+  asked.findings('article'),
+  asked.coverage('article'),
+];
+
+function checkTyping(role: 'article' | 'both'): void {
+  fc.assert(
+    fc.property(fc.array(key, { minLength: 1, maxLength: 10 }), (keys) => {
+      const lived = engine();
+      SOURCES.forEach((text, i) => lived.put(plainText(`source-${i}`, text)));
+      let text = ARTICLE;
+      let at = 0;
+      lived.put(plainText('article', text), role);
+      lived.check('article');
+      for (const { to, typed, deleted } of keys) {
+        if (to !== null) at = Math.floor(to * text.length);
+        text = text.slice(0, at) + typed + text.slice(at + deleted);
+        at += typed.length;
+        lived.put(plainText('article', text), role);
+        const fresh = engine();
+        fresh.put(plainText('article', text), role);
+        SOURCES.forEach((source, i) => fresh.put(plainText(`source-${i}`, source)));
+        expect(everything(lived)).toEqual(everything(fresh));
+      }
+    }),
+    { numRuns: 25 },
+  );
+}
+
+test('after every key the article answers as if it were read for the first time', () => checkTyping('both'));
+test('so does one that is no evidence for others', () => checkTyping('article'));
+
+test('a name that comes and goes takes what hangs on the event with it', () => {
+  const lived = engine();
+  SOURCES.forEach((text, i) => lived.put(plainText(`source-${i}`, text)));
+  const statusOf = (text: string): unknown => {
+    lived.put(plainText('article', text));
+    return everything(lived);
+  };
+  const before = statusOf(ARTICLE);
+  const without = statusOf(ARTICLE.replaceAll('Lindqvist', 'Bergman').replaceAll('Sundborg', 'Ostermoor'));
+  expect(without).not.toEqual(before);
+  expect(statusOf(ARTICLE)).toEqual(before);
+});
+
+test('what stands behind an insertion is matched at its new place', () => {
+  const lived = engine();
+  SOURCES.forEach((text, i) => lived.put(plainText(`source-${i}`, text)));
+  lived.put(plainText('article', ARTICLE));
+  lived.check('article');
+  const changed = ARTICLE.replace('Die Mole muss', 'Heute: Die Mole muss').replace('842', '824');
+  lived.put(plainText('article', changed));
+  const places = lived
+    .check('article')
+    .flatMap(({ matches, statement }) =>
+      matches.flatMap(({ differences }) => differences.map(({ here }) => ({ here, statement }))),
+    );
+  expect(places.length).toBeGreaterThan(0);
+  for (const { here, statement } of places) {
+    expect(here.start).toBeGreaterThanOrEqual(statement.spans[0]!.start);
+    expect(here.end).toBeLessThanOrEqual(statement.spans.at(-1)!.end);
+  }
+});
