@@ -14,14 +14,15 @@ const aboutFacts: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /**
- * What some files say against each other, each contradiction once, seen from the file that comes first. Evidence in a file
- * that is not among them does not count.
+ * What some files say against each other and against the other files of `sources`, each contradiction once, seen from the
+ * file that comes first. Evidence in a file that is in neither does not count.
  */
 export function conflictsBetween(
   uris: readonly string[],
+  sources: readonly string[],
   findingsOf: (uri: string) => readonly Finding[],
 ): readonly FileConflict[] {
-  const among = new Set(uris);
+  const among = new Set([...uris, ...sources]);
   const seen = new Set<string>();
   return uris.flatMap((uri) =>
     findingsOf(uri).flatMap((finding): FileConflict[] => {

@@ -154,26 +154,27 @@ function bornOut(
   const before = wordBefore(article.text, span.start);
   const after = wordAfter(article.text, span.end);
   const ends = other.slip.at >= other.word.length - 1;
-  const together = other.places.filter(({ reading, span: there }) => {
-    const previous = wordBefore(reading.text, there.start);
-    return (
-      before.length > 1 &&
-      isCapital(before) &&
-      previous === before &&
-      (!ends || wordsBefore(article.text, span.start) === wordsBefore(reading.text, there.start))
-    );
-  });
+  const isBeside = before.length > 1 && isCapital(before);
+  const together = !isBeside
+    ? []
+    : other.placesBeside(
+        [before],
+        ({ reading, span: there }) =>
+          wordBefore(reading.text, there.start) === before &&
+          (!ends || wordsBefore(article.text, span.start) === wordsBefore(reading.text, there.start)),
+      );
   if (together.length > 0) return together;
   // The article gives this spelling with another given name: somebody else.
   if (company.length > 0 || ends) return [];
   const itself = spellings.has(other.word);
-  const between = other.places.filter(
-    ({ reading, span: there }) =>
-      before !== '' &&
-      after !== '' &&
-      wordBefore(reading.text, there.start) === before &&
-      wordAfter(reading.text, there.end) === after,
-  );
+  const between =
+    before === '' || after === ''
+      ? []
+      : other.placesBeside(
+          [before, after],
+          ({ reading, span: there }) =>
+            wordBefore(reading.text, there.start) === before && wordAfter(reading.text, there.end) === after,
+        );
   if (between.length > 0 && (mention !== null || itself)) return between;
   if (itself && mention === null && other.word.length >= LONG) return other.places;
   if (itself && mention !== null && mention.kind !== 'place' && mention.kind !== 'organisation')

@@ -19,7 +19,10 @@ export interface NamePlace {
 export interface NearName {
   readonly word: string;
   readonly slip: Slip;
+  /** In all files that have it, or in so many of them that more would prove nothing more. */
   readonly places: readonly NamePlace[];
+  /** Those that satisfy `isRight` in any file that also has all of `words`: the first of them where they are many. */
+  placesBeside(words: readonly string[], isRight: (place: NamePlace) => boolean): readonly NamePlace[];
 }
 
 /** The names of all files. What it answers depends on the files that are there alone. */
@@ -32,8 +35,10 @@ export interface NameRegister {
 
 /** Places kept of one word in one file; more prove nothing more. */
 const PLACES = 12;
-/** Files that are looked into for one word, by their names: who is in more of them is not looked for in all. */
+/** Files that are looked into for one word by itself, by their names. */
 const FILES = 300;
+/** Places that are enough where each was asked for what stands beside it. */
+const ENOUGH = 12;
 
 export function createNameRegister(
   index: SentenceIndex,
@@ -68,6 +73,30 @@ export function createNameRegister(
       }
     return places;
   };
+  const filesWithWord = (word: string): ReadonlySet<string> => {
+    const lower = word.toLowerCase();
+    const uris = new Set(index.filesWith([terms.idOf(looseTerm(lower)), terms.idOf(nameTerm(lower))]));
+    for (const pack of packs) {
+      const [stem] = terms.wordIds(lower, pack);
+      if (stem !== undefined) index.visit(stem, (slot) => uris.add(index.uriOf(slot)));
+      else for (const uri of index.evidence()) uris.add(uri);
+    }
+    return uris;
+  };
+  const search = (
+    uris: readonly string[],
+    words: readonly string[],
+    name: string,
+    isRight: (place: NamePlace) => boolean,
+  ): readonly NamePlace[] => {
+    const having = words.map(filesWithWord);
+    const places: NamePlace[] = [];
+    for (const uri of uris) {
+      if (places.length >= ENOUGH) break;
+      if (having.every((files) => files.has(uri))) places.push(...placesIn(uri, name).filter(isRight));
+    }
+    return places;
+  };
   return {
     near(word, except) {
       const lower = word.toLowerCase();
@@ -80,12 +109,11 @@ export function createNameRegister(
           seen.add(other);
           const slip = findSlip(lower, other);
           if (!slip) continue;
-          const uris = [...index.filesWith([terms.idOf(nameTerm(other))])].filter((uri) => uri !== except);
-          const places = uris
-            .sort()
-            .slice(0, FILES)
-            .flatMap((uri) => placesIn(uri, other));
-          if (places.length > 0) found.set(other, { word: other, slip, places });
+          const uris = [...index.filesWith([terms.idOf(nameTerm(other))])].filter((uri) => uri !== except).sort();
+          const places = uris.slice(0, FILES).flatMap((uri) => placesIn(uri, other));
+          const placesBeside: NearName['placesBeside'] = (words, isRight) =>
+            uris.length <= FILES ? places.filter(isRight) : search(uris, words, other, isRight);
+          if (places.length > 0) found.set(other, { word: other, slip, places, placesBeside });
         }
       return [...found.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
     },

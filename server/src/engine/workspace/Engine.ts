@@ -87,8 +87,11 @@ export interface Engine {
   matches(uri: string, statement: Statement | SentenceStatement, limit?: number): readonly Match[];
   /** Findings of a file as a whole; `unchecked` where there are no other files. */
   findings(uri: string): Checked;
-  /** What some files say against each other, whether or not an article is among them; each of them is checked for it. */
-  conflicts(uris: readonly string[]): readonly FileConflict[];
+  /**
+   * What some files say against each other, and against the other files of `sources`, whether or not an article is among
+   * them; only `uris` are checked for it.
+   */
+  conflicts(uris: readonly string[], sources?: readonly string[]): readonly FileConflict[];
   /** Why one of its matches stands beside a statement of a file; null for a file that is not there. */
   explainMatch(uri: string, statement: Statement | SentenceStatement, match: Match): Explanation | null;
   /** Why one of a file's findings was raised; null for a file that is not there. */

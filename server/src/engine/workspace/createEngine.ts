@@ -70,7 +70,8 @@ export function createEngine(options: EngineOptions): Engine {
       shelf.hasSources(uri) || checks.check(uri).findings.length > 0
         ? { state: 'checked', findings: checks.check(uri).findings }
         : { state: 'unchecked', reason: 'no-sources' },
-    conflicts: (uris) => conflictsBetween(uris, (uri) => (shelf.reading(uri) ? checks.check(uri).findings : [])),
+    conflicts: (uris, sources = []) =>
+      conflictsBetween(uris, sources, (uri) => (shelf.reading(uri) ? checks.check(uri).findings : [])),
     explainMatch(uri, statement, match) {
       const reading = shelf.reading(uri);
       return reading && explainMatch(reading, statement, match, shelf.reading);

@@ -160,6 +160,8 @@ export interface SourceReport {
   readonly sources: readonly ReportSource[];
   /** What sources say against each other, whether or not an article says anything about it. */
   readonly sourceConflicts: readonly ReportContradiction[];
+  /** How many sources were not compared among themselves, because together they are too much text. */
+  readonly notCompared: { readonly left: number; readonly of: number };
   readonly origins: readonly ReportOrigin[];
   readonly names: readonly ReportName[];
   /** Of a whole folder, in order of time; empty for an article. */

@@ -5,7 +5,7 @@ import { buildTimeline } from './buildTimeline.ts';
 import { groupFindings } from './groupFindings.ts';
 import { lookUpPlaces } from './lookUpPlaces.ts';
 import type { ReportInput } from './ReportInput.ts';
-import { sourceConflicts } from './sourceConflicts.ts';
+import { compareSources, conflictsAmong } from './sourceConflicts.ts';
 import type { SourceReport, ReportArticle, ReportName, ReportOrigin, ReportSource } from './SourceReport.ts';
 
 /** The report on some articles against everything that the engine holds; an article that is not read is left out. */
@@ -17,6 +17,7 @@ export function buildReport(input: ReportInput, uris: readonly string[]): Source
     return reading ? [buildArticle(input, places, reading)] : [];
   });
   const files = engine.files();
+  const comparison = compareSources(engine, uris);
   const sources = files.flatMap((file): ReportSource[] =>
     file.state === 'read' && file.role !== 'article' && !(uris.length === 1 && uris[0] === file.uri)
       ? [describeSource(file.reading, fileName(file.uri), articles)]
@@ -26,9 +27,10 @@ export function buildReport(input: ReportInput, uris: readonly string[]): Source
     written: input.written,
     articles,
     sources: sources.sort((a, b) => b.bearsOut - a.bearsOut || (a.file < b.file ? -1 : 1)),
-    sourceConflicts: sourceConflicts(engine, uris).flatMap(({ uri, finding }) =>
+    sourceConflicts: conflictsAmong(engine, comparison).flatMap(({ uri, finding }) =>
       groupFindings(input, places, uri, [finding]),
     ),
+    notCompared: { left: comparison.left, of: comparison.sources.length },
     origins: originsOf(sources),
     names: namesIn(input, new Set(uris)),
     timeline: input.folder ? buildTimeline(engine, places) : [],

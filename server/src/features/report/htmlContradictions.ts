@@ -29,12 +29,16 @@ export function htmlContradiction(finding: ReportContradiction, parts: HtmlParts
 }
 
 /** What sources say against each other: no side is the article. */
-export function htmlSourceConflicts({ sourceConflicts }: SourceReport, parts: HtmlParts): Html | null {
-  if (sourceConflicts.length === 0) return null;
+export function htmlSourceConflicts(
+  { sourceConflicts, notCompared: { left, of } }: SourceReport,
+  parts: HtmlParts,
+): Html | null {
+  if (sourceConflicts.length === 0 && left === 0) return null;
   const { messages, placeLink, passage } = parts;
   return html`<section aria-labelledby="disagreements">
     <h2 id="disagreements">${messages.report.sourceConflicts}</h2>
-    <p>${messages.report.sourceConflictsIntroduction}</p>
+    ${sourceConflicts.length > 0 && html`<p>${messages.report.sourceConflictsIntroduction}</p>`}
+    ${left > 0 && html`<p>${messages.report.sourcesLeft(left, of)}</p>`}
     ${sourceConflicts.map(
       (finding) =>
         html`<article class="finding">

@@ -70,7 +70,7 @@ export function htmlReport(report: SourceReport, style: ReportStyle): string {
       ),
     ];
     const add = (length: number, id: string, name: string): unknown => length > 0 && entries.push([id, name]);
-    add(report.sourceConflicts.length, 'disagreements', text.sourceConflicts);
+    add(report.sourceConflicts.length + report.notCompared.left, 'disagreements', text.sourceConflicts);
     add(report.sources.length, 'sources', text.sources);
     add(report.timeline.length, 'timeline', text.timeline);
     add(report.origins.length, 'origins', text.origins);

@@ -8,6 +8,7 @@ export function jsonReport({
   articles,
   sources,
   sourceConflicts,
+  notCompared,
   origins,
   names,
   timeline,
@@ -48,6 +49,7 @@ export function jsonReport({
       message: conflict.messages.join(' '),
       evidence: conflict.there.map((place) => ({ file: place.file, ...placeJson(place), text: textOf(place.pieces) })),
     })),
+    ...(notCompared.left > 0 && { notCompared: notComparedJson(notCompared.left) }),
     origins,
     names,
     timeline: timeline.map(({ date, places }) => ({
@@ -59,6 +61,9 @@ export function jsonReport({
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
+
+/** Sources that were not compared among themselves, and why. */
+export const notComparedJson = (files: number) => ({ files, reason: 'too-much-text' });
 
 const placeJson = ({ line, column, start, end }: Place) => ({ span: [start, end], line, column });
 

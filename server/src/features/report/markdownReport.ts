@@ -139,10 +139,12 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
   }
 
   function conflictsOfSources(): readonly string[] {
-    if (report.sourceConflicts.length === 0) return [];
+    const { left, of } = report.notCompared;
+    if (report.sourceConflicts.length === 0 && left === 0) return [];
     return [
       `## ${esc(text.sourceConflicts)}`,
-      esc(text.sourceConflictsIntroduction),
+      ...(report.sourceConflicts.length === 0 ? [] : [esc(text.sourceConflictsIntroduction)]),
+      ...(left === 0 ? [] : [esc(text.sourcesLeft(left, of))]),
       ...report.sourceConflicts.map((finding) =>
         [
           `**${esc(messages.findings.name[finding.code])}**`,

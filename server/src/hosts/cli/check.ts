@@ -1,8 +1,9 @@
-import { type FileConflict, type Finding, type UncheckedReason } from '../../engine/index.ts';
+import { type Finding, type UncheckedReason } from '../../engine/index.ts';
 import { explanationLines } from '../../features/explanationLines.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
 import { lookUpPlaces } from '../../features/report/lookUpPlaces.ts';
-import { sourceConflicts } from '../../features/report/sourceConflicts.ts';
+import { notComparedJson } from '../../features/report/jsonReport.ts';
+import { compareSources, conflictsAmong, type SourceComparison } from '../../features/report/sourceConflicts.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
 import { oneLine } from './oneLine.ts';
 import { excerptLine } from './statementLine.ts';
@@ -69,15 +70,17 @@ export const check: Command = async (context) => {
           ...(file.unchecked !== null && { unchecked: file.unchecked }),
           findings: file.findings.map(findingJson),
         }),
-        () =>
-          invocation.betweenSources
-            ? {
-                sourceConflicts: conflictsOf(context).map(({ uri, finding }) => ({
-                  file: nameOf(uri),
-                  ...findingJson(finding),
-                })),
-              }
-            : {},
+        () => {
+          if (!invocation.betweenSources) return {};
+          const comparison = comparisonOf(context);
+          return {
+            sourceConflicts: conflictsAmong(engine, comparison).map(({ uri, finding }) => ({
+              file: nameOf(uri),
+              ...findingJson(finding),
+            })),
+            ...(comparison.left > 0 && { notCompared: notComparedJson(comparison.left) }),
+          };
+        },
       );
       return somethingFound;
     case 'markdown':
@@ -89,8 +92,8 @@ export const check: Command = async (context) => {
   }
 };
 
-const conflictsOf = ({ workspace }: CommandContext): readonly FileConflict[] =>
-  sourceConflicts(
+const comparisonOf = ({ workspace }: CommandContext): SourceComparison =>
+  compareSources(
     workspace.engine,
     workspace.articles.map(({ uri }) => uri),
   );
@@ -100,8 +103,9 @@ async function writeConflicts(context: CommandContext): Promise<void> {
   const { invocation, workspace, output, painter } = context;
   const { engine, nameOf } = workspace;
   const { messages } = invocation;
-  const conflicts = conflictsOf(context);
-  if (conflicts.length === 0) return;
+  const comparison = comparisonOf(context);
+  const conflicts = conflictsAmong(engine, comparison);
+  if (conflicts.length === 0 && comparison.left === 0) return;
   const places = lookUpPlaces(engine, nameOf);
   await output.write(`${painter.strong(messages.report.sourceConflicts)}\n`);
   for (const { uri, finding } of conflicts) {
@@ -111,6 +115,8 @@ async function writeConflicts(context: CommandContext): Promise<void> {
       `  ${oneLine(file, 120)}:${line}:${column}  ${painter.wrong(messages.findings.name[finding.code])}  ${sentence}\n`,
     );
   }
+  if (comparison.left > 0)
+    await output.write(`  ${messages.report.sourcesLeft(comparison.left, comparison.sources.length)}\n`);
   await output.write('\n');
 }
 

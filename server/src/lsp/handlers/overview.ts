@@ -3,7 +3,7 @@ import type { Span } from '../../engine/index.ts';
 import { oneLine } from '../../features/escapeMarkdown.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
 import { namesIn, originsOf } from '../../features/folderOverview.ts';
-import { sourceConflicts, sourcesToCompare } from '../../features/report/sourceConflicts.ts';
+import { compareSources, conflictsAmong } from '../../features/report/sourceConflicts.ts';
 import { shorten } from '../../features/shorten.ts';
 import type { OverviewEntry, OverviewParams, OverviewResult } from '../../protocol/messages.ts';
 import { checkInSlices } from '../checkInSlices.ts';
@@ -40,18 +40,22 @@ export const answerOverview =
         };
       case 'conflicts': {
         const checkpoint = makeCheckpoint(ports, token);
-        for (const one of sourcesToCompare(workspace.engine, [uri])) await checkInSlices(context, one, checkpoint);
-        return {
-          entries: sourceConflicts(workspace.engine, [uri]).map(({ uri: at, finding }) =>
-            entry(
-              context,
-              findingMessage(workspace.engine, finding, messages, workspace.nameOf),
-              `${workspace.nameOf(at)} · ${findings.name[finding.code]}`,
-              at,
-              finding.span,
-            ),
+        await checkInSlices(context, uri, checkpoint);
+        for (const one of compareSources(workspace.engine, [uri]).compared)
+          await checkInSlices(context, one, checkpoint);
+        const comparison = compareSources(workspace.engine, [uri]);
+        const entries = conflictsAmong(workspace.engine, comparison).map(({ uri: at, finding }) =>
+          entry(
+            context,
+            findingMessage(workspace.engine, finding, messages, workspace.nameOf),
+            `${workspace.nameOf(at)} · ${findings.name[finding.code]}`,
+            at,
+            finding.span,
           ),
-        };
+        );
+        if (comparison.left === 0) return { entries };
+        const label = messages.report.sourcesLeft(comparison.left, comparison.sources.length);
+        return { entries: [...entries, { label, detail: '', place: null, entries: [] }] };
       }
     }
   };

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { writeReport } from '../../features/report/report.ts';
-import { sourcesToCompare } from '../../features/report/sourceConflicts.ts';
+import { compareSources } from '../../features/report/sourceConflicts.ts';
 import { whenWritten } from '../../features/report/whenWritten.ts';
 import type { ReportParams, ReportResult } from '../../protocol/messages.ts';
 import { canonicalUri, fileName, pathFrom } from '../canonicalUri.ts';
@@ -30,8 +30,8 @@ export const answerReport =
     if (uri !== null && !readingOf(context, uri)) return null;
     const checkpoint = makeCheckpoint(ports, token);
     const uris = uri === null ? reportedFiles(context) : [canonicalUri(uri)];
-    for (const one of [...uris, ...sourcesToCompare(workspace.engine, uris)])
-      await checkInSlices(context, one, checkpoint);
+    for (const one of uris) await checkInSlices(context, one, checkpoint);
+    for (const one of compareSources(workspace.engine, uris).compared) await checkInSlices(context, one, checkpoint);
     const text = writeReport(workspace.engine, uris, {
       format,
       messages,

@@ -52,6 +52,8 @@ export const report: typeof english = {
   sourceConflicts: 'Widersprüche zwischen den Quellen',
   sourceConflictsIntroduction:
     'Hier sind sich die Quellen untereinander uneins, ob der Artikel etwas dazu sagt oder nicht.',
+  sourcesLeft: (left, all) =>
+    `Nicht miteinander verglichen: ${left} von ${counted(all, 'Quelle', 'Quellen')}; zusammen sind sie zu viel Text. Die übrigen, in denen das meiste aus dem Artikel steht, wurden mit allen verglichen.`,
   unread: 'Nicht oder nicht ganz gelesen',
   note: {
     decodedAs: (encoding) => `als ${encoding} gelesen`,

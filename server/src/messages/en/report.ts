@@ -53,6 +53,8 @@ export const report = {
   sourceConflicts: 'Contradictions between sources',
   sourceConflictsIntroduction:
     'The sources disagree with each other here, whether or not the article says anything about it.',
+  sourcesLeft: (left: number, all: number) =>
+    `Not compared with each other: ${left} of ${counted(all, 'source', 'sources')}; together they are too much text. The others, which have most of what the article states, were compared with all of them.`,
   unread: 'Not read, or not wholly',
   note: {
     decodedAs: (encoding: string) => `read as ${encoding}`,

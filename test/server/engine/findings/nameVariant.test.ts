@@ -68,3 +68,9 @@ test('an article alone has no variants', () => {
   engine.put(plainText('article.txt', 'Jorinde Brandauer und Jorinde Brandeuer'), 'article');
   expect(engine.findings('article.txt')).toEqual({ state: 'unchecked', reason: 'no-sources' });
 });
+
+test('a name that stands in more files than are looked into for a word alone', () => {
+  const others = Array.from({ length: 320 }, (_, i) => `Am ${i}. Tag sprach Ministerin Brandauer in Halle.`);
+  checkVariants('Zuletzt schwieg Jorinde Brandeuer lange.', [...others, source], ['Brandeuer → Brandauer']);
+  checkVariants('Zuletzt schwieg Wiebke Brandeuer lange.', [...others, source], []);
+});
