@@ -27,8 +27,13 @@ export function checkFile(check: FileCheck, own: readonly Finding[], isKnown: (n
   const statements = check.statements.map(({ statement, matches }, i): CheckedStatement => {
     const span = hull(statement.spans);
     const mine = [...ofStatements[i]!, ...ofPassages.filter((finding) => spansTouch(finding.span, span))];
-    // What the file itself contradicts is not merely without a match; what a source has stays borne out.
-    const itself = mine.length || matches.some(bearsOut) ? [] : own.filter((finding) => spansTouch(finding.span, span));
+    // What the file itself contradicts is not merely without a match; what a source has stays borne out, but no source
+    // makes a Friday of a Saturday.
+    const itself = own.filter(
+      (finding) =>
+        spansTouch(finding.span, span) &&
+        (finding.code === 'date-conflict' || !(mine.length || matches.some(bearsOut))),
+    );
     return checked(statement, matches, [...mine, ...itself]);
   });
   const findings = [

@@ -5,6 +5,7 @@ import type { NameRegister } from '../matching/NameRegister.ts';
 import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
 import type { SentenceIndex } from '../matching/SentenceIndex.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
+import { isClaim } from '../statements/isClaim.ts';
 import type { Statement } from '../statements/Statement.ts';
 import { spansTouch } from '../text/Span.ts';
 import { checkFile, type CheckedFile } from './checkFile.ts';
@@ -54,7 +55,8 @@ export function checkFiles(
     const reading = shelf.reading(uri);
     if (!reading) return { statements: [], findings: [] };
     const own = findOwnContradictions(reading);
-    if (!shelf.hasSources(uri)) return { statements: reading.statements.map(withoutSources), findings: own };
+    const claims = reading.statements.filter(isClaim);
+    if (!shelf.hasSources(uri)) return { statements: claims.map(withoutSources), findings: own };
     const passages = matching.passages(uri).all;
     const packAt = ({ sentence }: PassageWithCounterparts) => matching.packOf(sentence.language);
     const checked = checkFile(
@@ -62,7 +64,7 @@ export function checkFiles(
         reading,
         passages,
         differences: passages.flatMap((passage) => readCopyDifferences(passage, packAt(passage))),
-        statements: reading.statements.map((statement) => ({ statement, matches: matching.matches(uri, statement) })),
+        statements: claims.map((statement) => ({ statement, matches: matching.matches(uri, statement) })),
         sourceReading: (other) => shelf.reading(other)!,
         packAt,
       },

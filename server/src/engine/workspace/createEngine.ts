@@ -7,6 +7,7 @@ import type { NameGroup } from '../matching/NameGroup.ts';
 import { createNameRegister } from '../matching/NameRegister.ts';
 import { createSentenceIndex } from '../matching/SentenceIndex.ts';
 import { createReadingPacker } from '../statements/packed/packReading.ts';
+import { isClaim } from '../statements/isClaim.ts';
 import type { Statement } from '../statements/Statement.ts';
 import { checkFiles, withoutSources } from './checkFiles.ts';
 import { countCoverage } from './countCoverage.ts';
@@ -109,7 +110,7 @@ function innermost(statements: readonly Statement[], offset: number): Statement 
   let least = Infinity;
   for (const statement of statements)
     for (const { start, end } of statement.spans)
-      if (start <= offset && offset < end && end - start < least) {
+      if (start <= offset && offset < end && end - start < least && isClaim(statement)) {
         best = statement;
         least = end - start;
       }

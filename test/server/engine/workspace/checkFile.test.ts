@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { createEngine, plainText } from '../../../../server/src/engine/index.ts';
+import { packs } from '../../../../server/src/languages/index.ts';
+
+const statuses = (article: string, source: string): readonly (readonly [string, string])[] => {
+  const engine = createEngine({ packs, style: 'lenient', referenceDate: '2026-02-15' });
+  engine.put(plainText('article', article));
+  engine.put(plainText('source', source));
+  return engine.check('article').map(({ statement, status }) => [statement.text, status]);
+};
+
+test('a first in words is put to nobody, a third is', () => {
+  const article =
+    'In der ersten Nacht kamen 620 Menschen. Zum dritten Mal brannte es. The first row was full.';
+  expect(statuses(article, 'Das Wetter blieb schön.').map(([text]) => text)).toEqual(['620', 'dritten']);
+});
+
+test('a source with the time of day does not bear out a weekday that the date does not have', () => {
+  const found = statuses(
+    'Am Freitag, 14. Februar 2026, um 16.30 Uhr hob der Krisenstab die Sperrung auf.',
+    'Der Krisenstab hob die Sperrung am 14. Februar 2026 um 16.30 Uhr auf.',
+  );
+  expect(found.map(([, status]) => status)).toEqual(['conflicting']);
+});
