@@ -10,8 +10,7 @@ const statuses = (article: string, source: string): readonly (readonly [string, 
 };
 
 test('a first in words is put to nobody, a third is', () => {
-  const article =
-    'In der ersten Nacht kamen 620 Menschen. Zum dritten Mal brannte es. The first row was full.';
+  const article = 'In der ersten Nacht kamen 620 Menschen. Zum dritten Mal brannte es. The first row was full.';
   expect(statuses(article, 'Das Wetter blieb schön.').map(([text]) => text)).toEqual(['620', 'dritten']);
 });
 
