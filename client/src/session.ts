@@ -27,6 +27,7 @@ import { openMarks } from './marks.ts';
 import { writeProblemReport, type ExtensionFacts } from './problemReport.ts';
 import { openReports } from './reportView.ts';
 import { showRoles } from './roles.ts';
+import { showChanges } from './showChanges.ts';
 import { showStatementTree } from './statementTree.ts';
 import { watchStatements } from './statements.ts';
 import { showCoverage } from './statusBar.ts';
@@ -41,8 +42,8 @@ const noProblems: vsdiag.FullDocumentDiagnosticReport = { kind: vsdiag.DocumentD
 /** What a person has turned off for a text is not even asked for. */
 const middleware: Middleware = {
   // In a folder that nobody trusts there is nothing but reading.
-  provideCodeActions: (document, range, asked, token, next) =>
-    workspace.isTrusted ? next(document, range, asked, token) : null,
+  provideCodeActions: async (document, range, asked, token, next) =>
+    workspace.isTrusted ? (await next(document, range, asked, token))?.map(showChanges) : null,
   provideHover: (document, position, token, next) =>
     isOn('hover.enabled', document.uri) ? next(document, position, token) : null,
   provideCodeLenses(document, token, next) {

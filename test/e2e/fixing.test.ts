@@ -40,42 +40,63 @@ describe('what the light bulb offers', () => {
     }
     throw new Error(`No menu at "${words}".`);
   }
+  const preview = () => editor.page.locator('.bulk-edit-panel');
+  async function takeOver(): Promise<void> {
+    await preview().locator('.monaco-button', { hasText: 'Apply' }).click();
+    await preview().waitFor({ state: 'hidden' });
+    await editor.page.keyboard.press('Control+S');
+  }
+  /** What the status bar tells of the list of problems. */
+  const problems = () => editor.page.locator('[id="status.problems"] a').getAttribute('aria-label');
   const saved = (): string => readFileSync(join(editor.workspace, 'article.md'), 'utf8');
 
   test('the source’s wording, shown as a difference before anything is changed', async () => {
     await openMenu('can rule out that');
     await editor.screenshot('fix-menu');
     await entry('Take the wording').click();
-    const preview = editor.page.locator('.bulk-edit-panel');
-    await preview.waitFor();
-    await expect.poll(() => preview.innerText()).toContain('cannot');
-    await editor.page.waitForTimeout(800);
+    await expect.poll(() => preview().innerText()).toContain('cannot');
+    await expect.poll(() => preview().locator('.edit-checkbox').first().isChecked()).toBe(true);
     await editor.screenshot('fix-preview');
     expect(saved()).toContain('We can rule out');
-    await preview.locator('.monaco-button', { hasText: 'Discard' }).click();
-    await preview.waitFor({ state: 'hidden' });
-    expect(saved()).toContain('We can rule out');
+    await preview().locator('.monaco-button', { hasText: 'Discard' }).click();
+    await preview().waitFor({ state: 'hidden' });
     await editor.openFile('article.md');
     await editor.place('We can rule out');
+    expect(saved()).toContain('We can rule out');
   });
 
-  test('a footnote with the source, its line and its date', async () => {
-    await openMenu('We are now finding');
-    await entry('Insert a footnote').click();
-    const preview = editor.page.locator('.bulk-edit-panel');
-    await preview.waitFor();
-    await editor.page.waitForTimeout(500);
-    // It waits for a tick at the change: nothing is taken over unseen.
-    const boxes = preview.locator('.edit-checkbox');
-    await boxes.first().waitFor();
-    await editor.screenshot('fix-footnote-preview');
-    for (const box of await boxes.all()) if (!(await box.isChecked())) await box.click();
-    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
-    await preview.waitFor({ state: 'hidden' });
+  const notes = [
+    [
+      'auto',
+      'Insert a footnote',
+      /boom,”\[\^1\] said[^]*\n\n\[\^1\]: \[sources\/river-league\.txt, line 8\]\(sources\/river-league\.txt#L8\), March 12, 2026/,
+    ],
+    ['comment', 'Insert a comment', /boom,” <!-- sources\/river-league\.txt, line 8, March 12, 2026 --> said/],
+    ['plain', 'Insert a note', /boom,” \[Beleg: sources\/river-league\.txt, line 8, March 12, 2026\] said/],
+  ] as const;
+  test.each(notes)('a note with the source, its line and its date: %s', async (noteStyle, title, written) => {
+    const before = saved();
+    editor.setFolderSettings({ 'beleg.noteStyle': noteStyle });
+    await expect
+      .poll(async () => {
+        await editor.page.keyboard.press('Escape');
+        await openMenu('We are now finding');
+        return entry(title).isVisible();
+      })
+      .toBe(true);
+    await entry(title).click();
+    // All that would be changed is shown and ticked, and nothing is taken over before the click.
+    const boxes = preview().locator('.edit-checkbox');
+    await expect.poll(async () => (await boxes.all()).length).toBeGreaterThan(1);
+    for (const box of await boxes.all()) await expect.poll(() => box.isChecked()).toBe(true);
+    await editor.screenshot(`fix-note-${noteStyle}`);
+    expect(saved()).toBe(before);
+    await takeOver();
+    await expect.poll(saved).toMatch(written);
+    await editor.openFile('article.md');
+    await editor.page.keyboard.press('Control+Z');
     await editor.page.keyboard.press('Control+S');
-    await expect.poll(saved).toMatch(/\[\^1\]: \[sources\/[\w-]+\.txt, line \d+\]\(sources\/[\w-]+\.txt#L\d+\)/);
-    expect(saved()).toContain('[^1]');
-    await editor.screenshot('fix-footnote');
+    await expect.poll(saved).toBe(before);
   });
 
   test('ignoring is written down, seen at once, listed and taken back', async () => {
@@ -94,6 +115,36 @@ describe('what the light bulb offers', () => {
     await row.click();
     await editor.page.keyboard.press('Enter');
     await expect.poll(() => readFileSync(join(editor.workspace, list), 'utf8')).not.toContain('"what"');
+    await editor.waitForUnderline(altered, 'double');
+  });
+
+  test('a wording, a spelling and a whole file can be ignored, and all of it comes back', async () => {
+    await expect.poll(problems).toBe('Warnings: 8');
+    const steps = [
+      ['can rule out that', 'Ignore “We can rule out', 'Warnings: 7'],
+      ['Tobias Reinhard', 'Ignore the spelling “Tobias Reinhard” everywhere', 'Warnings: 6'],
+      ['May 29', 'Ignore everything in this file', 'No Problems'],
+    ] as const;
+    for (const [words, title, left] of steps) {
+      await openMenu(words);
+      await entry(title).click();
+      await expect.poll(problems).toBe(left);
+    }
+    expect((await editor.underlines()).filter(({ style }) => style === 'double')).toEqual([]);
+    await editor.screenshot('ignored-file');
+    await editor.runCommand('Beleg: Show What Is Ignored');
+    const rows = editor.page.locator('.quick-input-list .monaco-list-row');
+    await expect
+      .poll(() => rows.allInnerTexts())
+      .toEqual([
+        'article.mdeverything in this file',
+        'Tobias Reinhardthis spelling, everywhere',
+        '“We can rule out that it will take even longer,”everywhere',
+      ]);
+    await editor.screenshot('ignored-list-all');
+    for (const row of await rows.all()) await row.click();
+    await editor.page.keyboard.press('Enter');
+    await expect.poll(problems).toBe('Warnings: 8');
     await editor.waitForUnderline(altered, 'double');
   });
 });

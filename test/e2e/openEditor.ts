@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -63,6 +63,11 @@ export async function openEditor({ folder, theme = 'dark', locale = 'en', settin
     server,
     /** Every address that the browser has asked for. */
     requests: requests as readonly string[],
+    /** Writes the settings of the folder; they count at once. */
+    setFolderSettings: (settings: Readonly<Record<string, unknown>>) => {
+      mkdirSync(join(workspace, '.vscode'), { recursive: true });
+      writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
+    },
     close: async () => {
       await browser.close();
       await server.stop();

@@ -42,7 +42,8 @@ export function ignoreFixes(
 
 /** A spelling or a value by itself, an altered word only with its quotation: by itself it stands everywhere. */
 function everywhere({ words, quotation }: Ignorable, finding: Finding, { editor }: Messages): readonly IgnoreFix[] {
-  const short = (text: string): string => shorten(oneLine(text), 40);
+  // The sentence around them sets its own marks.
+  const short = (text: string): string => shorten(oneLine(text).replace(/^[„“”"»«‚‘]+|[„“”"»«’‘]+$/g, ''), 40);
   switch (finding.code) {
     case 'name-variant':
       return [{ title: editor.ignoreName(short(words)), ignore: { what: 'name', words }, finding }];
