@@ -4,7 +4,9 @@ import type { Span } from './Span.ts';
  * Splits a text into its paragraphs, as trimmed spans in text order; blank ones are left out. An empty line always ends
  * a paragraph. A single line break ends one too, unless the block around it is hard-wrapped: most of its lines before
  * the last break off without closing punctuation, many go on in lower case, and none is much longer than the usual 72 to
- * 100 columns. So a heading above its text, a list of links or a poem in capitals stays apart.
+ * 100 columns. So a heading above its text, a list of links or a poem in capitals stays apart. In a block of another kind,
+ * as a scanned page with its headings, lines go together where a word is divided at the break or a sentence goes on in lower
+ * case, and from there on until a line closes.
  */
 export function splitParagraphs(text: string): readonly Span[] {
   const paragraphs: Span[] = [];
@@ -14,7 +16,7 @@ export function splitParagraphs(text: string): readonly Span[] {
     const last = block[block.length - 1];
     if (!first || !last) return;
     if (isHardWrapped(text, block)) paragraphs.push({ start: first.start, end: last.end });
-    else for (const line of block) paragraphs.push(line);
+    else joinLines(text, block, paragraphs);
     block = [];
   };
   let at = 0;
@@ -48,6 +50,33 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   const longest = body.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   return longest >= 40 && body.every((line) => (line.end - line.start) * 2 >= longest);
 }
+
+/** Adds the lines of a block to `paragraphs`, those that go on into each other as one. */
+function joinLines(text: string, lines: readonly Span[], paragraphs: Span[]): void {
+  let longest = 0;
+  for (const { start, end } of lines) longest = Math.max(longest, end - start);
+  let wrapped = false;
+  let begin = lines[0]!.start;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    const length = line.end - line.start;
+    const open = length <= WRAPPED_LINE && !CLOSED.test(text.charAt(line.end - 1));
+    const small = next !== undefined && /\p{Ll}/u.test(text.charAt(next.start));
+    const divided = open && small && DIVIDED.test(text.slice(line.end - 2, line.end));
+    if (next && open && (divided || (small && length >= LEAST_WRAPPED) || (wrapped && length * 5 >= longest * 3))) {
+      wrapped = true;
+      continue;
+    }
+    paragraphs.push({ start: begin, end: line.end });
+    wrapped = false;
+    if (next) begin = next.start;
+  }
+}
+
+/** A line that is this long, UTF-16, and goes on in lower case was broken for the width of the page. */
+const LEAST_WRAPPED = 25;
+/** A word divided at the end of a line. */
+const DIVIDED = /^\p{L}[-\u00ad\u2010]$/u;
 
 function trim(text: string, start: number, end: number): Span {
   let from = start;

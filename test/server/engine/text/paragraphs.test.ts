@@ -16,3 +16,21 @@ test('lines that each begin with a capital are paragraphs of their own', () => {
   ];
   expect(splitParagraphs(lines.join('\n'))).toHaveLength(3);
 });
+
+test('a scanned page: words divided at the break, sentences that go on, headings apart', () => {
+  const page = [
+    '2. Befund',
+    'An der Schwelle wurde ein Ver-',
+    'schleiß von 4 mm festgestellt. Die',
+    'Halterung ist fest, das Lager in',
+    'Ordnung.',
+    '3. Folgen',
+    'Keine',
+  ].join('\n');
+  expect(splitParagraphs(page).map(({ start, end }) => page.slice(start, end).replaceAll('\n', ' '))).toEqual([
+    '2. Befund',
+    'An der Schwelle wurde ein Ver- schleiß von 4 mm festgestellt. Die Halterung ist fest, das Lager in Ordnung.',
+    '3. Folgen',
+    'Keine',
+  ]);
+});
