@@ -17,6 +17,20 @@ export interface WordForm {
   readonly entries: readonly (LexicalEntry | undefined)[];
   /** What it is as part of a name, by language; filled in where that is asked. */
   readonly names: (NameForm | undefined)[];
+  /** What an index has noted of it; null before one has. */
+  indexed: IndexedForm | null;
+}
+
+/** The ids of a word's terms: good for the dictionary that they are from. */
+export interface IndexedForm {
+  readonly by: object;
+  /** Those of the language, by its place among the packs, that they were asked for last: few words are of two. */
+  language: number;
+  terms: readonly number[];
+  /** As a word that stands outside of the running text. */
+  loose: readonly number[] | undefined;
+  /** Of the words that apostrophes join in it. */
+  joined: readonly number[] | undefined;
 }
 
 /**
@@ -75,6 +89,7 @@ function readForm(written: string, packs: readonly LanguagePack[]): WordForm {
     names: packs.map(() => undefined),
     bare: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)),
     knownIn: -1,
+    indexed: null,
   };
 }
 

@@ -21,36 +21,39 @@ export interface TableContent {
     readonly end: number;
     readonly language: number;
     readonly length: number;
-    readonly terms: readonly number[];
-    readonly counts: readonly number[];
+    /** Where its postings end; they begin where those of the one before end. */
+    readonly postings: number;
   }[];
+  readonly terms: Int32Array;
+  readonly counts: Uint8Array;
   /** Distinct; see `fileWords`. */
-  readonly words: readonly number[];
+  readonly words: Int32Array;
   readonly reading: Uint8Array;
 }
 
-export function makeTable({ sentences, words, reading }: TableContent): FileTable {
-  const postings = sentences.reduce((sum, { terms }) => sum + terms.length, 0);
+export function makeTable({ sentences, terms, counts, words, reading }: TableContent): FileTable {
   const count = sentences.length;
-  const wide = HEAD + 4 * count + postings + words.length;
-  const size = 4 * wide + count + postings + reading.length;
+  const wide = HEAD + 4 * count + terms.length + words.length;
+  const size = 4 * wide + count + terms.length + reading.length;
   const buffer = new ArrayBuffer((size + 3) & ~3);
   const numbers = new Int32Array(buffer);
   const bytes = new Uint8Array(buffer);
-  numbers.set([count, postings, words.length, reading.length]);
-  let posting = 0;
-  sentences.forEach(({ start, end, language, length, terms, counts }, i) => {
-    numbers.set(terms, HEAD + 4 * count + posting);
-    for (let k = 0; k < counts.length; k++) bytes[4 * wide + count + posting + k] = Math.min(counts[k]!, 255);
-    posting += terms.length;
+  numbers[0] = count;
+  numbers[1] = terms.length;
+  numbers[2] = words.length;
+  numbers[3] = reading.length;
+  for (let i = 0; i < count; i++) {
+    const { start, end, postings, length, language } = sentences[i]!;
     numbers[HEAD + i] = start;
     numbers[HEAD + count + i] = end;
-    numbers[HEAD + 2 * count + i] = posting;
+    numbers[HEAD + 2 * count + i] = postings;
     numbers[HEAD + 3 * count + i] = length;
     bytes[4 * wide + i] = language;
-  });
-  numbers.set(words, HEAD + 4 * count + posting);
-  bytes.set(reading, 4 * wide + count + postings);
+  }
+  numbers.set(terms, HEAD + 4 * count);
+  numbers.set(words, HEAD + 4 * count + terms.length);
+  bytes.set(counts, 4 * wide + count);
+  bytes.set(reading, 4 * wide + count + terms.length);
   return { numbers, bytes };
 }
 

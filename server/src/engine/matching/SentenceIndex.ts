@@ -35,7 +35,7 @@ export interface SentenceIndex {
   sentence(slot: number): IndexedSentence;
   uriOf(slot: number): string;
   ordinalOf(slot: number): number;
-  /** The files that are evidence and have one of the words, as `readTable` noted them. */
+  /** The files that are evidence and have one of the words, as `TableReader` noted them. */
   filesWith(words: readonly number[]): ReadonlySet<string>;
   /** Room for one question at a time, by slot; whoever writes to `scores` sets it back to zero. */
   scratch(): Scratch;

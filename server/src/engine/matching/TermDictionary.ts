@@ -12,6 +12,8 @@ export interface TermDictionary {
   since(id: number): readonly string[];
   /** Id of a term that is no word of a language: a number (`#1000`), a name's key. */
   idOf(term: string): number;
+  /** Id of a number's digits. */
+  digitsId(digits: string): number;
   /** Ids of a lower-case word of a language: its stem and the parts of a compound; empty for a stop word. */
   wordIds(word: string, pack: LanguagePack): readonly number[];
   /** Ids of a name's words under which its spellings meet (`Schoigu`, `Shoigu`). */
@@ -69,6 +71,7 @@ export function createTermDictionary(): TermDictionary {
     termOf: (id) => terms[id] ?? '',
     since: (id) => terms.slice(id),
     idOf,
+    digitsId: (digits) => idOf(`#${digits}`),
     wordIds(word, pack) {
       let known = words.get(pack);
       if (!known) words.set(pack, (known = new Map()));

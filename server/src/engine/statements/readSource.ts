@@ -27,12 +27,16 @@ export interface ReadOptions {
   readonly forms?: WordForms;
 }
 
+/** A file as it was read, with what is of use to whoever goes on from there. */
+export interface ReadSource {
+  readonly reading: SourceReading;
+  readonly memo: ParagraphMemo;
+  /** The words of each paragraph. */
+  readonly words: readonly WordedText[];
+}
+
 /** Reads one file. Only paragraphs that `previous` does not hold are read anew. */
-export function readSource(
-  source: SourceText,
-  options: ReadOptions,
-  previous: ParagraphMemo = new Map(),
-): { readonly reading: SourceReading; readonly memo: ParagraphMemo } {
+export function readSource(source: SourceText, options: ReadOptions, previous: ParagraphMemo = new Map()): ReadSource {
   const memo = new Map<string, ParagraphReading>();
   const first = options.packs[0];
   if (!first) throw new RangeError('no language packs');
@@ -41,14 +45,14 @@ export function readSource(
   const { packs } = forms;
   const spans = splitParagraphs(source.prose);
   const wordsAt = ({ start, end }: Span): WordedText => readWordForms(source.prose.slice(start, end), forms);
-  const top = declared ? [] : spans.slice(0, sampleOf(spans)).map(wordsAt);
-  const main = declared ?? detectLanguage(top, packs, first);
+  const words = declared ? [] : spans.slice(0, sampleOf(spans)).map(wordsAt);
+  const main = declared ?? detectLanguage(words, packs, first);
   const readAt = (i: number, known: ParagraphReading | undefined): ParagraphReading => {
+    const read = (words[i] ??= wordsAt(spans[i]!));
     if (known?.fallback === main.tag) return known;
-    const words = top[i] ?? wordsAt(spans[i]!);
-    const pack = detectLanguage([words], packs, main);
+    const pack = detectLanguage([read], packs, main);
     if (known?.language === pack.tag) return { ...known, fallback: main.tag };
-    return readParagraph(tagWords(words, packs, packs.indexOf(pack)), main);
+    return readParagraph(tagWords(read, packs, packs.indexOf(pack)), main);
   };
   const paragraphs: PlacedParagraph[] = spans.map((span, i) => {
     const text = source.prose.slice(span.start, span.end);
@@ -68,6 +72,7 @@ export function readSource(
   ].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   return {
     memo,
+    words,
     reading: {
       uri: source.uri,
       text: source.text,

@@ -9,8 +9,11 @@ export interface ByteWriter {
   float(value: number): void;
   bytes(values: Uint8Array): void;
   text(value: string): void;
-  /** A copy of what was written; the writer then starts anew. */
-  take(): Uint8Array;
+  /** A whole number below 2^32 in four bytes; `setFixed` puts another in its place. */
+  fixed(value: number): void;
+  setFixed(at: number, value: number): void;
+  /** What was written, until more is; the writer then starts anew. */
+  done(): Uint8Array;
 }
 
 export function createByteWriter(): ByteWriter {
@@ -88,10 +91,16 @@ export function createByteWriter(): ByteWriter {
         before = at;
       }
     },
-    take() {
-      const taken = buffer.slice(0, length);
+    fixed(value) {
+      room(4);
+      view.setUint32(length, value, true);
+      length += 4;
+    },
+    setFixed: (at, value) => view.setUint32(at, value, true),
+    done() {
+      const written = buffer.subarray(0, length);
       length = 0;
-      return taken;
+      return written;
     },
   };
 }

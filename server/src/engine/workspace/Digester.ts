@@ -1,7 +1,7 @@
 import { createWordForms, FORMS_OF_A_FOLDER } from '../language/WordForms.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { FileTable } from '../matching/FileTable.ts';
-import { readTable } from '../matching/readTable.ts';
+import { createTableReader } from '../matching/TableReader.ts';
 import { createTermDictionary } from '../matching/TermDictionary.ts';
 import { createReadingPacker } from '../statements/packed/packReading.ts';
 import { readSource } from '../statements/readSource.ts';
@@ -21,10 +21,13 @@ export function createDigester(options: {
   const { packs } = options;
   const terms = createTermDictionary();
   const forms = createWordForms(packs, FORMS_OF_A_FOLDER);
-  const packer = createReadingPacker();
+  const tables = createTableReader({ packs, terms, packer: createReadingPacker(), forms });
   let told = 0;
   return {
-    digest: (source) => readTable(readSource(source, { ...options, forms }).reading, { packs, terms, packer }),
+    digest(source) {
+      const { reading, words } = readSource(source, { ...options, forms });
+      return tables.read(reading, words);
+    },
     newTerms() {
       const fresh = terms.since(told);
       told = terms.size;

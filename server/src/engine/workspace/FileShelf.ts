@@ -1,7 +1,7 @@
 import { createHold, nothingHeld, type Held } from '../matching/createHold.ts';
 import { packedReading, type FileTable } from '../matching/FileTable.ts';
-import { readTable, type TableOptions } from '../matching/readTable.ts';
 import type { SentenceIndex } from '../matching/SentenceIndex.ts';
+import type { TableReader } from '../matching/TableReader.ts';
 import { unpackReading } from '../statements/packed/packReading.ts';
 import { readSource, type ParagraphMemo, type ReadOptions } from '../statements/readSource.ts';
 import type { SourceReading } from '../statements/SourceReading.ts';
@@ -32,7 +32,7 @@ type Kept =
 const KEPT_READINGS = 1024;
 const KEPT_MEMOS = 8;
 
-export function createFileShelf(options: ReadOptions, index: SentenceIndex, tables: TableOptions): FileShelf {
+export function createFileShelf(options: ReadOptions, index: SentenceIndex, tables: TableReader): FileShelf {
   const files = new Map<string, Kept>();
   const memos = new Map<string, ParagraphMemo>();
   const hold = createHold<SourceReading>(KEPT_READINGS);
@@ -54,10 +54,10 @@ export function createFileShelf(options: ReadOptions, index: SentenceIndex, tabl
   return {
     put(source, role) {
       const { uri } = source;
-      const { reading: read, memo } = readSource(source, options, memos.get(uri));
+      const { reading: read, memo, words } = readSource(source, options, memos.get(uri));
       memos.delete(uri);
       remember(memos, uri, KEPT_MEMOS, () => memo);
-      index.put(uri, readTable(read, tables), role !== 'article');
+      index.put(uri, tables.read(read, words), role !== 'article');
       const opened = nothingHeld<SourceReading>();
       set(uri, { state: 'read', role, opened });
       return hold(opened, () => read);

@@ -6,6 +6,7 @@ import { readNameAliases, type NameAlias } from '../matching/nameAliases.ts';
 import type { NameGroup } from '../matching/NameGroup.ts';
 import { createNameRegister } from '../matching/NameRegister.ts';
 import { createSentenceIndex } from '../matching/SentenceIndex.ts';
+import { createTableReader } from '../matching/TableReader.ts';
 import { createReadingPacker } from '../statements/packed/packReading.ts';
 import { isClaim } from '../statements/isClaim.ts';
 import type { Statement } from '../statements/Statement.ts';
@@ -22,7 +23,7 @@ export function createEngine(options: EngineOptions): Engine {
   const { packs } = options;
   const index = createSentenceIndex(packs);
   const forms = createWordForms(packs, FORMS_OF_A_FOLDER);
-  const tables = { packs, terms: index.terms, packer: createReadingPacker() };
+  const tables = createTableReader({ packs, terms: index.terms, packer: createReadingPacker(), forms });
   const shelf = createFileShelf({ ...options, forms }, index, tables);
   const readingOf = (uri: string) => shelf.reading(uri)!;
   const matching = matchFiles(options, index, shelf);

@@ -4,17 +4,27 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plainText } from '../../../../../server/src/engine/index.ts';
 import { createReadingPacker, unpackReading } from '../../../../../server/src/engine/statements/packed/packReading.ts';
-import { packValue } from '../../../../../server/src/engine/statements/packed/packValue.ts';
-import { unpackValue } from '../../../../../server/src/engine/statements/packed/unpackValue.ts';
 import { readSource } from '../../../../../server/src/engine/statements/readSource.ts';
-import { createByteReader } from '../../../../../server/src/engine/text/ByteReader.ts';
-import { createByteWriter } from '../../../../../server/src/engine/text/ByteWriter.ts';
+import type { SourceReading } from '../../../../../server/src/engine/statements/SourceReading.ts';
+import type { Figure, Mention, Quotation } from '../../../../../server/src/engine/statements/Statement.ts';
+import type { NameMention } from '../../../../../server/src/engine/statements/NameMention.ts';
+import type { FigureValue } from '../../../../../server/src/engine/values/FigureValue.ts';
 import { packs } from '../../../../../server/src/languages/index.ts';
 
 function checkText(text: string): number {
   const { reading } = readSource(plainText('file:///a.txt', text), { packs, referenceDate: '2024-05-06' });
-  const bytes = createReadingPacker().pack(reading);
-  expect({ ...unpackReading('file:///a.txt', bytes) }).toEqual(reading);
+  return checkReading(reading);
+}
+
+const packer = createReadingPacker();
+
+/** Packs with what was packed before still about; the keys come back in their order, since reports are written in it. */
+function checkReading(reading: SourceReading): number {
+  const bytes = packer.pack(reading).slice();
+  const unpacked = { ...unpackReading(reading.uri, bytes) };
+  expect(unpacked).toEqual(reading);
+  expect(JSON.stringify(unpacked.names)).toBe(JSON.stringify(reading.names));
+  expect(JSON.stringify(unpacked.statements)).toBe(JSON.stringify(reading.statements));
   return bytes.length;
 }
 
@@ -33,44 +43,125 @@ test('texts of any characters are, however broken', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void checkText(text)));
 });
 
-test('any plain value is the same after it was packed', () => {
-  const value = fc.letrec((tie) => ({
-    value: fc.oneof(
-      { maxDepth: 4 },
-      fc.constantFrom(
-        null,
-        true,
-        false,
-        'kind',
-        'figure',
-        'start',
-        0,
-        31,
-        32,
-        -1,
-        2 ** 31,
-        -(2 ** 52),
-        2 ** 53,
-        0.1,
-        NaN,
-      ),
-      fc.double(),
-      fc.maxSafeInteger(),
-      fc.string(),
-      fc.record({ start: fc.nat(), end: fc.nat() }),
-      fc.array(tie('value')),
-      fc.dictionary(
-        fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'),
-        tie('value'),
+test('any reading is, whatever its statements say', () => {
+  const text = fc.oneof(
+    fc.constantFrom('', 'km/h', 'EUR', 'Boot', 'Ulmen', 'Darja Ulmen'),
+    fc.string({ unit: 'binary', maxLength: 9 }),
+  );
+  const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
+  const place = fc.oneof(fc.nat(40), fc.nat(2 ** 31));
+  const span = fc
+    .tuple(place, fc.oneof(fc.nat(12), fc.nat(2 ** 20)))
+    .map(([start, size]) => ({ start, end: start + size }));
+  const spans = fc.array(span, { maxLength: 3 });
+  const mention: fc.Arbitrary<Mention> = fc.record({ spans, text, name: orNull(text) });
+  const decimal = fc.record({ significand: fc.maxSafeInteger(), exponent: fc.integer({ min: -64, max: 64 }) });
+  const value: fc.Arbitrary<FigureValue> = fc.oneof(
+    fc.record({ kind: fc.constant('exact' as const), number: decimal }),
+    fc.record({ kind: fc.constant('range' as const), low: orNull(decimal), high: orNull(decimal) }),
+    fc.record({ kind: fc.constant('pair' as const), first: decimal, second: decimal }),
+    fc.record({ kind: fc.constant('fraction' as const), numerator: fc.double(), denominator: fc.maxSafeInteger() }),
+    fc.record({ kind: fc.constant('date' as const), edtf: text, relative: orNull(text) }),
+    fc.record({
+      kind: fc.constant('relative' as const),
+      relative: text,
+      turn: fc.constantFrom(-1 as const, 0 as const, 1 as const, null),
+    }),
+    fc.record({
+      kind: fc.constant('relative' as const),
+      relative: text,
+      turn: fc.constantFrom(-1 as const, 0 as const, 1 as const, null),
+      time: text,
+    }),
+    fc.constant({ kind: 'vague' as const }),
+  );
+  const figure: fc.Arbitrary<Figure> = fc.record({
+    kind: fc.constant('figure' as const),
+    type: fc.constantFrom('count', 'money', 'date', 'ratio'),
+    spans,
+    text,
+    value,
+    unit: orNull(text),
+    hedge: fc.constantFrom(null, 'approximate', 'minimum', 'maximum'),
+    counted: orNull(mention),
+    change: fc.constantFrom(null, 'by', 'to'),
+    per: orNull(text),
+    tense: fc.constantFrom('past', 'future'),
+    ambiguous: fc.boolean(),
+  });
+  const quotation: fc.Arbitrary<Quotation> = fc.record({
+    kind: fc.constant('quote' as const),
+    form: fc.constantFrom('direct', 'mixed', 'indirect'),
+    spans,
+    text,
+    speaker: orNull(mention),
+    cue: orNull(mention),
+    addressee: orNull(mention),
+    rule: text,
+  });
+  const name: fc.Arbitrary<NameMention> = fc.record({
+    span,
+    text,
+    name: text,
+    kind: fc.constantFrom('person', 'organisation', 'place', 'unknown'),
+    title: orNull(text),
+    titled: span,
+    gender: fc.constantFrom(null, 'feminine', 'masculine'),
+  });
+  const reading: fc.Arbitrary<SourceReading> = fc.record({
+    uri: fc.constant('file:///a.txt'),
+    text: fc.oneof(fc.constant('Darja Ulmen zählte 12 km/h und EUR.'), fc.string({ unit: 'binary', maxLength: 300 })),
+    language: fc.constantFrom('de', 'en', 'nds'),
+    published: orNull(text),
+    origins: fc.array(text, { maxLength: 3 }),
+    paragraphs: fc.array(fc.record({ span, language: fc.constantFrom('de', 'en'), furniture: fc.boolean() })),
+    sentences: fc.array(span),
+    names: fc.array(name),
+    statements: fc.array(fc.oneof(figure, quotation)),
+    notes: fc.array(
+      fc.oneof(
+        fc.record({ code: fc.constant('decoded-as' as const), encoding: text }),
+        fc.record({ code: fc.constant('undecodable-bytes' as const), count: fc.nat() }),
       ),
     ),
-  })).value;
+  });
   fc.assert(
-    fc.property(value, fc.string(), (given, text) => {
-      const writer = createByteWriter();
-      packValue(writer, text, given);
-      expect(unpackValue(createByteReader(writer.take()), text)).toEqual(given);
-    }),
+    fc.property(reading, (given) => void checkReading(given)),
     { numRuns: 500 },
   );
+});
+
+test('numbers of any size are', () => {
+  const figure = (significand: number): Figure => ({
+    kind: 'figure',
+    type: 'number',
+    spans: [{ start: 0, end: 1 }],
+    text: '1',
+    value: { kind: 'exact', number: { significand, exponent: 0 } },
+    unit: null,
+    hedge: null,
+    counted: null,
+    change: null,
+    per: null,
+    tense: 'past',
+    ambiguous: false,
+  });
+  const { reading } = readSource(plainText('file:///a.txt', '1'), { packs, referenceDate: null });
+  const numbers = [
+    0,
+    -0,
+    253,
+    254,
+    255,
+    256,
+    -1,
+    2 ** 31,
+    -(2 ** 31),
+    2 ** 52 - 1,
+    2 ** 52,
+    -(2 ** 52),
+    2 ** 53 - 1,
+    0.1,
+  ];
+  checkReading({ ...reading, statements: numbers.map(figure) });
 });
