@@ -46,8 +46,9 @@ export function statementItem(node: Node, shown: StatementsResult | null, articl
       return group(status, name, statements.length, statusIcons[status], open, `beleg.${status}`);
     }
     case 'statement': {
-      const { text, detail, range, mark, open } = node.statement;
-      const item = new TreeItem(text);
+      const { text, own, detail, range, mark, open } = node.statement;
+      const whole = own[0] === 0 && own[1] === text.length;
+      const item = new TreeItem({ label: text, highlights: whole ? [] : [[own[0], own[1]]] });
       item.description = [mark?.label, detail, lineOf(range)].filter(Boolean).join(' · ');
       item.tooltip = plainTooltip([text, [detail, lineOf(range)].filter(Boolean).join(' · '), ...markLines(mark)]);
       item.command = openCommand(article?.uri, range);

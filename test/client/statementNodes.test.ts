@@ -15,6 +15,7 @@ const statement = (status: Status, marked: ListedMark | null, open: boolean): Li
   status,
   range,
   text: status,
+  own: [0, status.length],
   detail: '',
   evidence: 0,
   mark: marked,

@@ -7,6 +7,7 @@ import type { StatementMark } from './marks/articleMarks.ts';
 import { describeMark } from './marks/describeMark.ts';
 import { tellingMatches } from './navigation.ts';
 import { shorten } from './shorten.ts';
+import { speakerName } from './speakerName.ts';
 import { showDifferences, type Piece } from './showDifferences.ts';
 
 /** One place in another file, as the card shows it. Texts are plain, never markup. */
@@ -81,10 +82,11 @@ export function hoverCard(input: HoverCardInput): HoverCard {
   }
   const notes: string[] = [];
   if (statement.kind === 'quote') {
-    const name = statement.speaker && (statement.speaker.name ?? statement.speaker.text);
-    // Who speaks is told with the evidence already where it is the same there.
+    const name = speakerName(statement);
+    // Who speaks is told with the evidence already where it is the same there, and with a finding about just that.
+    const told = checked.findings.some(({ code }) => code === 'speaker-conflict');
     if (name === null) notes.push(editor.speakerUnclear);
-    else if (useful[0]?.speaker !== name) notes.push(editor.speakerHere(name));
+    else if (useful[0]?.speaker !== name && !told) notes.push(editor.speakerHere(name));
   }
   if (folder.reading === 'reading' && reason !== 'reading') notes.push(editor.stillReading);
   if (folder.reading === 'stopped') notes.push(editor.readingStopped);

@@ -47,8 +47,10 @@ export interface ListedStatement {
   readonly kind: 'quote' | 'figure';
   readonly status: Status;
   readonly range: PlaceRange;
-  /** Shortened, on one line, plain text. */
+  /** Shortened, on one line, plain text; a figure with words of its sentence. */
   readonly text: string;
+  /** The stretch of `text` that is the statement itself, UTF-16. */
+  readonly own: readonly [start: number, end: number];
   /** Speaker, counts and reason without the status, in the interface language; may be empty. */
   readonly detail: string;
   /** How many places in other files are listed as evidence. */

@@ -4,6 +4,7 @@ import { findingMessage } from '../findingMessage.ts';
 import type { Messages } from '../../messages/en.ts';
 import type { ArticleMarks, StatementMark } from '../marks/articleMarks.ts';
 import { describeMark, describeSignOff } from '../marks/describeMark.ts';
+import { speakerName } from '../speakerName.ts';
 import { groupFindings } from './groupFindings.ts';
 import type { Places, ReportInput } from './ReportInput.ts';
 import type {
@@ -71,7 +72,7 @@ function buildStatement(
       statement.kind === 'figure'
         ? places.excerpt(reading.uri, whole)
         : { before: '', text: reading.text.slice(whole.start, whole.end), after: '' },
-    speaker: statement.kind === 'quote' ? (statement.speaker?.name ?? statement.speaker?.text ?? null) : null,
+    speaker: statement.kind === 'quote' ? speakerName(statement) : null,
     evidence: matches.flatMap((match) => buildEvidence(input, places, reading, checked, match)),
     findings: findings
       .filter(({ code }) => code !== 'uncorroborated')

@@ -1,5 +1,6 @@
-import { indexLines, type Engine, type LineIndex, type SourceReading, type Span } from '../../engine/index.ts';
+import { indexLines, type Engine, type LineIndex, type Span } from '../../engine/index.ts';
 import { oneLine } from '../escapeMarkdown.ts';
+import { sentenceAround } from '../sentenceAround.ts';
 import { shorten, shortenStart } from '../shorten.ts';
 import type { Piece } from '../showDifferences.ts';
 import type { Places } from './ReportInput.ts';
@@ -69,17 +70,4 @@ export function lookUpPlaces(engine: Engine, fileName: (uri: string) => string):
     const reading = engine.reading(uri);
     return reading ? sentenceAround(reading, offset) : undefined;
   }
-}
-
-/** The sentence at an offset; sentences are in text order. */
-function sentenceAround({ sentences }: SourceReading, offset: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = sentences[low];
-  return found && found.start <= offset && offset < found.end ? found : undefined;
 }

@@ -2,6 +2,7 @@ import type { Figure, FigureValue, Quotation, SourceReading, Statement } from '.
 import { toNumber } from '../../engine/index.ts';
 import type { Places } from '../../features/report/ReportInput.ts';
 import type { Excerpt } from '../../features/report/SourceReport.ts';
+import { speakerName } from '../../features/speakerName.ts';
 import { shorten, shortenStart } from '../../features/shorten.ts';
 import type { Messages } from '../../messages/en.ts';
 import { oneLine } from './oneLine.ts';
@@ -45,9 +46,10 @@ export const excerptLine = ({ before, text, after }: Excerpt, around: number, pa
     painter.quiet(shorten(after, around).trimEnd()),
   ].join('');
 
-function aboutQuotation({ speaker, form }: Quotation, { commandLine }: Messages): string {
-  const who = speaker === null ? commandLine.speakerUnclear : oneLine(speaker.name ?? speaker.text, 60);
-  return `${who} · ${commandLine.form[form]}`;
+function aboutQuotation(quotation: Quotation, { commandLine }: Messages): string {
+  const name = speakerName(quotation);
+  const who = name === null ? commandLine.speakerUnclear : oneLine(name, 60);
+  return `${who} · ${commandLine.form[quotation.form]}`;
 }
 
 function aboutFigure({ value, unit, hedge }: Figure, { commandLine }: Messages): string {

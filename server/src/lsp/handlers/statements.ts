@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { describeMark, describeSignOff } from '../../features/marks/describeMark.ts';
 import type { StatementMark } from '../../features/marks/articleMarks.ts';
 import { findingMessage } from '../../features/findingMessage.ts';
-import { statementDetail, statementLabel } from '../../features/listStatements.ts';
+import { labelInContext, statementDetail } from '../../features/listStatements.ts';
 import { evidencePlaces } from '../../features/navigation.ts';
 import { underlines } from '../../features/underlines.ts';
 import type { FolderState, ListedMark, StatementsParams, StatementsResult } from '../../protocol/messages.ts';
@@ -44,7 +44,7 @@ export const answerStatements =
           start: one.statement.spans[0]?.start ?? 0,
           end: one.statement.spans.at(-1)?.end ?? 0,
         }),
-        text: statementLabel(one),
+        ...labelInContext(one, reading),
         detail: statementDetail(one, messages).join(' · '),
         evidence: evidencePlaces(one).length,
         mark: listedMark(context, marks.of(one.statement)),

@@ -5,6 +5,7 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { oneLine } from '../../features/escapeMarkdown.ts';
+import { speakerName } from '../../features/speakerName.ts';
 import { shorten } from '../../features/shorten.ts';
 import { makeCheckpoint } from '../Checkpoint.ts';
 import { clientUri, type ServerContext } from '../ServerContext.ts';
@@ -28,7 +29,7 @@ export const answerWorkspaceSymbols =
       for (const statement of file.reading.statements) {
         const span = statement.spans[0];
         if (statement.kind !== 'quote' || !span) continue;
-        const speaker = statement.speaker && (statement.speaker.name ?? statement.speaker.text);
+        const speaker = speakerName(statement);
         const name = [speaker, shorten(oneLine(statement.text).trim(), 120)].filter((part) => part !== null).join(': ');
         const text = `${speaker ?? ''} ${statement.text}`.toLowerCase();
         if (!wanted.every((word) => text.includes(word))) continue;
