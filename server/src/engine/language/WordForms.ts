@@ -1,3 +1,4 @@
+import { hashOf } from '../text/tokens.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import type { LexicalEntry } from './Lexicon.ts';
 import type { NameForm } from './NameForm.ts';
@@ -5,6 +6,8 @@ import type { NameForm } from './NameForm.ts';
 /** A word as written, with what its letters tell by themselves. */
 export interface WordForm {
   readonly written: string;
+  /** Of its letters as written. */
+  readonly hash: number;
   /** In lower case, without soft hyphens. */
   readonly lower: string;
   /** The longest of its parts between apostrophes, in lower case: `homme` of `l’homme`, the word itself where it has none. */
@@ -40,8 +43,8 @@ export interface IndexedForm {
  */
 export interface WordForms {
   readonly packs: readonly LanguagePack[];
-  /** The form of the word at `[start, end)` of `text`. */
-  at(text: string, start: number, end: number): WordForm;
+  /** The form of the word at `[start, end)` of `text`, by the hash of its letters where that is known. */
+  at(text: string, start: number, end: number, hash?: number): WordForm;
 }
 
 /** Powers of two: a folder of news has some ten thousand forms that come again, one text a few hundred. */
@@ -57,24 +60,22 @@ export function createWordForms(packs: readonly LanguagePack[], size = FORMS_OF_
   const mask = size - 1;
   return {
     packs,
-    at(text, start, end) {
-      if (end - start > LONGEST) return readForm(text.slice(start, end), packs);
-      let hash = end - start;
-      for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
-      const own = (hash ^ (hash >>> 15)) & mask;
+    at(text, start, end, hash = hashOf(text, start, end)) {
+      if (end - start > LONGEST) return readForm(text.slice(start, end), hash, packs);
+      const own = hash & mask;
       for (let place = own; place < own + NEAR; place++) {
         const known = places[place]!;
-        if (known === null) return (places[place] = readForm(copyOf(text, start, end), packs));
-        if (isAt(known.written, text, start, end)) return known;
+        if (known === null) return (places[place] = readForm(copyOf(text, start, end), hash, packs));
+        if (known.hash === hash && isAt(known.written, text, start, end)) return known;
       }
       // The place of a form met earlier goes to the one met now.
       places[own + NEAR - 1] = places[own]!;
-      return (places[own] = readForm(copyOf(text, start, end), packs));
+      return (places[own] = readForm(copyOf(text, start, end), hash, packs));
     },
   };
 }
 
-function readForm(written: string, packs: readonly LanguagePack[]): WordForm {
+function readForm(written: string, hash: number, packs: readonly LanguagePack[]): WordForm {
   const whole = written.toLowerCase();
   const lower = whole.includes('\u00ad') ? whole.replaceAll('\u00ad', '') : whole;
   const parts = lower.split(/['’ʼ]/u);
@@ -83,6 +84,7 @@ function readForm(written: string, packs: readonly LanguagePack[]): WordForm {
     if (parts.some((part) => packs[p]!.functionWordSet.has(part))) functionOf |= 1 << p;
   return {
     written,
+    hash,
     lower,
     entries: packs.map(({ lexicon }) => lexicon.get(lower)),
     functionOf,

@@ -9,11 +9,12 @@ export interface WordedText {
   readonly words: readonly (WordForm | undefined)[];
 }
 
-export function readWordForms(text: string, forms: WordForms): WordedText {
-  const tokens = tokenize(text);
-  const { count, kind, start, end } = tokens;
+/** Reads the paragraph `whole[from, to)`. */
+export function readWordForms(whole: string, forms: WordForms, from = 0, to = whole.length): WordedText {
+  const tokens = tokenize(whole, from, to);
+  const { text, count, kind, start, end, hash } = tokens;
   const words = new Array<WordForm | undefined>(count);
   for (let i = 0; i < count; i++)
-    words[i] = kind[i] === TokenKind.word ? forms.at(text, start[i]!, end[i]!) : undefined;
+    words[i] = kind[i] === TokenKind.word ? forms.at(whole, from + start[i]!, from + end[i]!, hash[i]!) : undefined;
   return { text, tokens, words };
 }

@@ -44,7 +44,7 @@ export function readSource(source: SourceText, options: ReadOptions, previous: P
   const declared = options.packs.find((pack) => pack.tag === source.masthead.language);
   const { packs } = forms;
   const spans = splitParagraphs(source.prose);
-  const wordsAt = ({ start, end }: Span): WordedText => readWordForms(source.prose.slice(start, end), forms);
+  const wordsAt = ({ start, end }: Span): WordedText => readWordForms(source.prose, forms, start, end);
   const words = declared ? [] : spans.slice(0, sampleOf(spans)).map(wordsAt);
   const main = declared ?? detectLanguage(words, packs, first);
   const readAt = (i: number, known: ParagraphReading | undefined): ParagraphReading => {

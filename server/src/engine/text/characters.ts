@@ -10,10 +10,9 @@ const SPACE = /[\s\u200b\ufeff]/u;
 const classes = new Uint8Array(65536);
 
 /** The class of the code unit at `at`; the table is filled as characters are met, and depends on Unicode alone. */
-export function charClassAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return classes[code] || classify(code);
-}
+export const charClassAt = (text: string, at: number): number => charClassOf(text.charCodeAt(at));
+
+export const charClassOf = (code: number): number => classes[code] || classify(code);
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);
