@@ -74,6 +74,70 @@ function checkTyping(role: 'article' | 'both'): void {
 test('after every key the article answers as if it were read for the first time', () => checkTyping('both'));
 test('so does one that is no evidence for others', () => checkTyping('article'));
 
+/** Sentences that lean on one another, on the names of the whole article, on its date, or on copies beside them. */
+const SENTENCES = [
+  'Stand: 3. Mai 2022',
+  'Stand: 5. Mai 2022',
+  'Greta Lindqvist leitet den Hafen von Sundborg seit dem Umbau.',
+  'Anna Lindqvist leitet die Werft von Ostermoor.',
+  'Die Mole von Sundborg wird erneuert, Nils Aberg und Greta Lindqvist sind sich einig.',
+  'Sie sprach von 824 Metern Kaimauer und 317 Pfählen.',
+  'Die Kaimauer von Sundborg ist 824 Meter lang und steht auf 317 Pfählen.',
+  'Nach Angaben der Stadt Sundborg standen 160 Helfer an der Mole.',
+  'Die Straße zur Mole bleibt bis zum 13. Mai gesperrt.',
+  'Der Schaden wird auf 2,6 Milliarden Euro geschätzt.',
+  'Das Geld reicht in diesem Jahr nicht, sagte Lindqvist.',
+  '„Das Geld reicht in diesem Jahr nicht“, sagte sie.',
+  '„Die Mole hält nur, wenn wir sie im nächsten Herbst erneuern“, sagte Lindqvist.',
+  'Sie muss noch in diesem Herbst erneuert werden.',
+];
+const paragraph = fc
+  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 3 })
+  .map((sentences) => sentences.join(' '));
+const turn = fc.record({ at: fc.nat(8), replaced: fc.constantFrom(0, 1, 1), by: fc.option(paragraph, { freq: 4 }) });
+
+const insert = (at: number, by: string): { at: number; replaced: number; by: string } => ({ at, replaced: 0, by });
+/** In each of these an unchanged statement has other matches, since something else in the article has changed. */
+const FOUND: [string[], { at: number; replaced: number; by: string | null }[]][] = [
+  // The names that make it one event.
+  [
+    [`${SENTENCES[7]} ${SENTENCES[0]}`, SENTENCES[11]!],
+    [insert(2, SENTENCES[5]!), insert(3, `${SENTENCES[4]} ${SENTENCES[0]}`)],
+  ],
+  // The sentence that it leans on.
+  [[`${SENTENCES[13]} ${SENTENCES[0]}`], [insert(0, SENTENCES[4]!), { at: 0, replaced: 0, by: null }]],
+  // A copied sentence beside it.
+  [[], [insert(0, `${SENTENCES[8]} ${SENTENCES[10]} ${SENTENCES[0]}`), insert(0, SENTENCES[4]!)]],
+  // The date of publication.
+  [[SENTENCES[7]!], [insert(0, SENTENCES[1]!), { at: 0, replaced: 0, by: null }]],
+];
+
+test('a paragraph that comes, goes or changes leaves nothing behind in the others', () => {
+  fc.assert(
+    fc.property(
+      fc.array(paragraph, { maxLength: 7 }),
+      fc.array(turn, { minLength: 1, maxLength: 6 }),
+      (first, turns) => {
+        const lived = engine();
+        const put = (into: Engine, text: string): void => void into.put(plainText('article', text));
+        SOURCES.forEach((text, i) => lived.put(plainText(`source-${i}`, text)));
+        const paragraphs = [...first];
+        put(lived, paragraphs.join('\n\n'));
+        lived.check('article');
+        for (const { at, replaced, by } of turns) {
+          paragraphs.splice(at, replaced, ...(by === null ? [] : [by]));
+          put(lived, paragraphs.join('\n\n'));
+          const fresh = engine();
+          SOURCES.forEach((source, i) => fresh.put(plainText(`source-${i}`, source)));
+          put(fresh, paragraphs.join('\n\n'));
+          expect(everything(lived)).toEqual(everything(fresh));
+        }
+      },
+    ),
+    { numRuns: 20, examples: FOUND },
+  );
+});
+
 test('a name that comes and goes takes what hangs on the event with it', () => {
   const lived = engine();
   SOURCES.forEach((text, i) => lived.put(plainText(`source-${i}`, text)));
