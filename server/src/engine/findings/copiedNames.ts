@@ -3,7 +3,7 @@ import { conventionalSpelling } from '../language/conventionalSpelling.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { nameKey, nameSimilarity } from '../language/nameKey.ts';
 import { spanOf } from '../matching/alignedRange.ts';
-import type { Counterpart, PassageWithCounterparts } from '../matching/findCounterparts.ts';
+import type { Counterpart } from '../matching/findCounterparts.ts';
 import type { CopyDifference } from '../matching/readCopyDifferences.ts';
 import type { Word } from '../matching/readWords.ts';
 import type { NameMention } from '../statements/NameMention.ts';
@@ -17,17 +17,15 @@ import type { Finding } from './Finding.ts';
  */
 export function copiedNames(check: FileCheck, isKnown: (name: string) => boolean): readonly Finding[] {
   return check.differences.flatMap((difference) => {
-    const passage = check.passages.find(({ counterparts }) => counterparts.includes(difference.counterpart));
-    if (!passage || difference.missing) return [];
-    return misspelling(check, passage, difference, isKnown) ?? exchange(check, passage, difference) ?? [];
+    if (difference.missing) return [];
+    return misspelling(check, difference, isKnown) ?? exchange(check, difference) ?? [];
   });
 }
 
 /** One word of a name, one or two letters off, that no source has. */
 function misspelling(
   check: FileCheck,
-  passage: PassageWithCounterparts,
-  { stretch, counterpart }: CopyDifference,
+  { stretch, passage, counterpart }: CopyDifference,
   isKnown: (name: string) => boolean,
 ): Finding | null {
   const source = check.sourceReading(counterpart.there.sentence.uri);
@@ -51,11 +49,7 @@ function misspelling(
 }
 
 /** Another name in the place of a person's, everything around it being the same. */
-function exchange(
-  check: FileCheck,
-  passage: PassageWithCounterparts,
-  { stretch, counterpart, alone }: CopyDifference,
-): Finding | null {
+function exchange(check: FileCheck, { stretch, passage, counterpart, alone }: CopyDifference): Finding | null {
   const source = check.sourceReading(counterpart.there.sentence.uri);
   const hereWords = passage.words.slice(...stretch.here);
   const thereWords = counterpart.there.words.slice(...stretch.there);

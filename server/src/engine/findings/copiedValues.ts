@@ -9,10 +9,8 @@ import type { Finding } from './Finding.ts';
  * score, of a word) but was changed in a passage that is otherwise copied.
  */
 export function copiedValues(check: FileCheck): readonly Finding[] {
-  return check.differences.flatMap(({ stretch, counterpart, kind }): Finding[] => {
+  return check.differences.flatMap(({ stretch, passage, counterpart, kind }): Finding[] => {
     if (kind === 'none' || !counterpart.slip) return [];
-    const passage = check.passages.find(({ counterparts }) => counterparts.includes(counterpart));
-    if (!passage) return [];
     const pack = check.packAt(passage);
     return counterpart.alignment.pairs.flatMap((pair): Finding[] => {
       if (pair.likeness !== 'other' || pair.here < stretch.here[0] || pair.here >= stretch.here[1]) return [];

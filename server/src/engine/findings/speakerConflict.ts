@@ -3,7 +3,6 @@ import type { SourceReading } from '../statements/SourceReading.ts';
 import type { Mention, Quotation } from '../statements/Statement.ts';
 import type { Match } from '../matching/Match.ts';
 import { nameSimilarity } from '../language/nameKey.ts';
-import { weighSpeakers } from '../matching/weighSpeakers.ts';
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
 
@@ -11,23 +10,28 @@ import type { Finding } from './Finding.ts';
 const SURE = 0.8;
 /** Anybody may say fewer words than these. */
 const ENOUGH_WORDS = 6;
-const countWords = (text: string): number => text.split(/\s+/).length;
+function hasEnoughWords(text: string): boolean {
+  const gaps = text.matchAll(/\s+/gu);
+  for (let words = 1; words < ENOUGH_WORDS; words++) if (gaps.next().done) return false;
+  return true;
+}
 
 /** `speaker-conflict`: a source gives the same words to another person, and none gives them to this one. */
 export function speakerConflict(check: FileCheck, quotation: Quotation, matches: readonly Match[]): Finding | null {
   const { speaker } = quotation;
   if (!speaker || quotation.form === 'indirect' || !isNamed(speaker, check.reading)) return null;
+  if (!hasEnoughWords(quotation.text)) return null;
   const same = matches.filter(
     ({ statement, relation, score, text }) =>
       statement?.kind === 'quote' &&
       statement.form !== 'indirect' &&
       relation !== 'related' &&
       score >= SURE &&
-      Math.min(countWords(text), countWords(quotation.text)) >= ENOUGH_WORDS,
+      hasEnoughWords(text),
   );
   const weighed = same.map((match) => ({
     match,
-    relation: weighSpeakers(
+    relation: check.weighSpeakers(
       speaker,
       check.reading,
       match.statement?.kind === 'quote' ? match.statement.speaker : null,

@@ -8,6 +8,7 @@ import type { Retrieval } from './Retrieval.ts';
 import type { SentenceIndex } from './SentenceIndex.ts';
 import type { SentenceMemories } from './SentenceMemory.ts';
 import type { StyleProfile } from './StyleProfile.ts';
+import type { SpeakerWeigher } from './createSpeakerWeigher.ts';
 import type { PairMemory } from './createPairMemory.ts';
 import type { ThingWeigher } from './createThingWeigher.ts';
 
@@ -21,6 +22,7 @@ export interface MatchingFiles {
   readonly pairs: PairMemory;
   readonly questions: FileQuestions;
   readonly memories: SentenceMemories;
+  readonly weighSpeakers: SpeakerWeigher;
   /** How near each source is to what was said, as far as `inEvidenceOrder` asked. */
   readonly ranks: WeakMap<SourceReading, number>;
   reading(uri: string): SourceReading;

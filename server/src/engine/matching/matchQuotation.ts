@@ -11,7 +11,7 @@ import { readWords, type Word } from './readWords.ts';
 import { readTerms } from './readTerms.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { contextOf, saidBoth } from './weighPair.ts';
-import { weighSpeakers, type SpeakerRelation } from './weighSpeakers.ts';
+import type { SpeakerRelation } from './weighSpeakers.ts';
 import { saidInQuotation } from './weighSubjects.ts';
 
 const CANDIDATES = 25;
@@ -96,7 +96,7 @@ function matchAt(
       };
     });
     if (!relation) continue;
-    const speakers = weighSpeakers(quotation.speaker, here, statement?.speaker ?? null, there);
+    const speakers = files.weighSpeakers(quotation.speaker, here, statement?.speaker ?? null, there);
     const found =
       relate(relation, quotation, statement, { context, said }, copy, speakers) ??
       reports(words, said, speakers) ??

@@ -13,6 +13,7 @@ export interface CopyDifference {
   readonly here: Span;
   readonly there: Span;
   readonly missing: boolean;
+  readonly passage: PassageWithCounterparts;
   readonly counterpart: Counterpart;
   /** The passage has no other difference worth the name. */
   readonly alone: boolean;
@@ -43,6 +44,7 @@ export function readCopyDifferences(passage: PassageWithCounterparts, pack: Lang
         here: placeOf(passage, stretch.here),
         there: placeOf(nearest.there, stretch.there),
         missing: stretch.here[0] === stretch.here[1],
+        passage,
         counterpart: nearest,
         alone: stretches.length <= 2 && nearest.likeness >= ALONE && stretch.here[1] > 0 && stretch.there[0] > 0,
       };

@@ -7,7 +7,7 @@ import { bearsOut, figureConflict } from '../findings/figureConflict.ts';
 import { quoteAltered } from '../findings/quoteAltered.ts';
 import { speakerConflict } from '../findings/speakerConflict.ts';
 import { uncorroborated } from '../findings/uncorroborated.ts';
-import { countOrigins } from '../matching/countOrigins.ts';
+import type { OriginCounter } from '../matching/countOrigins.ts';
 import type { Match } from '../matching/Match.ts';
 import type { Statement } from '../statements/Statement.ts';
 import { hull, spansTouch } from '../text/Span.ts';
@@ -19,10 +19,16 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
 }
 
-export function checkFile(check: FileCheck, own: readonly Finding[], isKnown: (name: string) => boolean): CheckedFile {
+export function checkFile(
+  check: FileCheck,
+  own: readonly Finding[],
+  isKnown: (name: string) => boolean,
+  countOrigins: OriginCounter,
+): CheckedFile {
   const ofStatements = check.statements.map(({ statement, matches }) => findingsOf(check, statement, matches));
+  const ofAll = ofStatements.flat();
   const ofPassages = [...copiedValues(check), ...copiedNames(check, isKnown), ...copiedQuotations(check)].filter(
-    ({ span, code }) => !ofStatements.flat().some((other) => spansTouch(other.span, span) && other.code === code),
+    ({ span, code }) => !ofAll.some((other) => spansTouch(other.span, span) && other.code === code),
   );
   const statements = check.statements.map(({ statement, matches }, i): CheckedStatement => {
     const span = hull(statement.spans);
@@ -34,10 +40,10 @@ export function checkFile(check: FileCheck, own: readonly Finding[], isKnown: (n
         spansTouch(finding.span, span) &&
         (finding.code === 'date-conflict' || !(mine.length || matches.some(bearsOut))),
     );
-    return checked(statement, matches, [...mine, ...itself]);
+    return checked(statement, matches, [...mine, ...itself], countOrigins);
   });
   const findings = [
-    ...ofStatements.flat(),
+    ...ofAll,
     ...ofPassages,
     ...statements.flatMap(({ statement, status }) => (status === 'uncorroborated' ? [uncorroborated(statement)] : [])),
   ];
@@ -57,7 +63,12 @@ function findingsOf(check: FileCheck, statement: Statement, matches: readonly Ma
   }
 }
 
-function checked(statement: Statement, matches: readonly Match[], findings: readonly Finding[]): CheckedStatement {
+function checked(
+  statement: Statement,
+  matches: readonly Match[],
+  findings: readonly Finding[],
+  countOrigins: OriginCounter,
+): CheckedStatement {
   const evidence = matches.filter(bearsOut);
   const reason = findings.length || evidence.length ? null : whyNot(statement);
   const worded = evidence.some(({ relation }) => relation !== 'variant');

@@ -1,5 +1,6 @@
 import { findNameVariants } from '../findings/nameVariant.ts';
 import { findOwnContradictions } from '../findings/findOwnContradictions.ts';
+import { createOriginCounter } from '../matching/countOrigins.ts';
 import type { PassageWithCounterparts } from '../matching/findCounterparts.ts';
 import type { NameRegister } from '../matching/NameRegister.ts';
 import { readCopyDifferences } from '../matching/readCopyDifferences.ts';
@@ -35,6 +36,7 @@ export function checkFiles(
   register: NameRegister,
 ): FileChecks {
   const checks = new Map<string, CheckedFile>();
+  const countOrigins = createOriginCounter();
   const isListed = (word: string): boolean => packs.some(({ lexicon }) => lexicon.has(word));
   const isKnownOutside = (uri: string, name: string): boolean => {
     const pack = matching.packOf(shelf.reading(uri)!.language);
@@ -62,14 +64,15 @@ export function checkFiles(
     const checked = checkFile(
       {
         reading,
-        passages,
         differences: passages.flatMap((passage) => readCopyDifferences(passage, packAt(passage))),
         statements: claims.map((statement) => ({ statement, matches: matching.matches(uri, statement) })),
         sourceReading: (other) => shelf.reading(other)!,
+        weighSpeakers: matching.weighSpeakers,
         packAt,
       },
       own,
       (name) => isKnownOutside(uri, name),
+      countOrigins,
     );
     const misspelled = findNameVariants(reading, names, isListed).filter(
       ({ span }) => !checked.findings.some((other) => NAME_FINDINGS.has(other.code) && spansTouch(other.span, span)),

@@ -1,4 +1,5 @@
 import { createFileLikeness, type FileLikeness } from '../matching/createFileLikeness.ts';
+import { createSpeakerWeigher, type SpeakerWeigher } from '../matching/createSpeakerWeigher.ts';
 import { createPairMemory } from '../matching/createPairMemory.ts';
 import { createThingWeigher } from '../matching/createThingWeigher.ts';
 import { createFileQuestions } from '../matching/FileQuestions.ts';
@@ -32,6 +33,7 @@ export interface Passages {
 export interface FileMatching {
   readonly packOf: MatchingFiles['packOf'];
   readonly recall: Recall;
+  readonly weighSpeakers: SpeakerWeigher;
   passages(uri: string): Passages;
   /** Matches of a statement, best first; none for a file that is not there. */
   matches(uri: string, statement: Statement): readonly Match[];
@@ -60,6 +62,7 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
     pairs: createPairMemory(index),
     questions: createFileQuestions(index),
     memories: createSentenceMemories(),
+    weighSpeakers: createSpeakerWeigher(),
     ranks: new WeakMap(),
     packOf,
     reading: (uri) => shelf.reading(uri)!,
@@ -78,6 +81,7 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
   return {
     packOf,
     recall,
+    weighSpeakers: files.weighSpeakers,
     passages: passagesOf,
     matches(uri, statement) {
       const file = index.file(uri);
