@@ -16,6 +16,9 @@ import { saidIn } from './weighSubjects.ts';
 
 const CANDIDATES = 30;
 
+/** Whether another value in a counterpart can be a slip; it is noted that it was asked. */
+type IsSlip = (counterpart: Counterpart) => boolean;
+
 /**
  * The figures of other files that state the same fact, best first. In a passage that both files have, the figure at the same
  * place is the same fact. Elsewhere the surroundings must agree: what is counted, and most of what the sentences are about.
@@ -25,13 +28,14 @@ export function matchFigure(
   file: IndexedFile,
   passagesAt: (span: Span) => readonly PassageWithCounterparts[],
   figure: Figure,
+  isSlip: IsSlip,
 ): readonly Match[] {
   const span = hull(figure.spans);
   const passage = passagesAt(span)[0];
   if (!passage) return [];
   const done = new Set<IndexedSentence>();
   const aligned = passage.counterparts.flatMap((counterpart) => {
-    const found = matchAligned(files, passage, counterpart, figure, span);
+    const found = matchAligned(files, passage, counterpart, figure, span, isSlip);
     if (found.length > 0) done.add(counterpart.there.sentence);
     return found;
   });
@@ -45,10 +49,12 @@ export function matchFigure(
 function matchAligned(
   files: MatchingFiles,
   here: PassageWithCounterparts,
-  { there, alignment, likeness, copy, slip }: Counterpart,
+  counterpart: Counterpart,
   figure: Figure,
   span: Span,
+  isSlip: IsSlip,
 ): readonly Match[] {
+  const { there, alignment, likeness, copy } = counterpart;
   const words = wordsIn(here.words, span);
   const range = words && alignedRange(alignment, here.words.length, there.words.length, words);
   const place = range && spanOf(there.words, range.there);
@@ -81,7 +87,7 @@ function matchAligned(
   const conflicting = relations.find(
     ({ other, relation }) =>
       relation === 'conflict' &&
-      slip &&
+      isSlip(counterpart) &&
       !hasMovedOn(files, here, there, figure, other) &&
       (copy || (isLikePair(figure, other) && areComparable(files, here, there))),
   );

@@ -8,22 +8,33 @@ import { matchFigure } from './matchFigure.ts';
 import { matchQuotation } from './matchQuotation.ts';
 import { placeFreeKey } from './placeFreeKey.ts';
 import { recallWithin } from './Recall.ts';
-import type { IndexedFile } from './SentenceIndex.ts';
+import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { namedSpeaker } from './weighSpeakers.ts';
 import { saidIn } from './weighSubjects.ts';
 
-/** What was found for a statement, and what it hangs on besides the statement's key. */
+/** What was found for a statement, and what it hangs on besides the keys. */
 interface Found {
   /** Where the statement began. */
   readonly origin: number;
   readonly matches: readonly Match[];
   readonly answers: readonly Answer[];
+  readonly slips: readonly Slip[];
+}
+
+/** That it was asked of a counterpart whether a difference in it can be a slip, and what was answered. */
+interface Slip {
+  readonly there: IndexedSentence;
+  readonly slip: boolean;
 }
 
 interface StatementMemory {
   readonly parts: Map<string, unknown>;
-  found: Found | null;
+  /** By what the other files have in the place of its sentences. */
+  readonly found: Map<string, Found>;
 }
+
+/** What is found for one statement between copies that come and go, while the article is edited around it. */
+const MOST_FOUND = 4;
 
 /** The places of other files that state the same as a statement of `file`, best first. */
 export function matchStatement(
@@ -34,13 +45,21 @@ export function matchStatement(
 ): readonly Match[] {
   const touched = [...new Set(statement.spans.flatMap(passagesAt))];
   const key = statementKey(files, file, touched, statement);
-  const memory = files.recall.recall<StatementMemory>(file.uri, file, key, () => ({ parts: new Map(), found: null }));
+  const memory = files.recall.recall<StatementMemory>(file.uri, file, key, () => ({
+    parts: new Map(),
+    found: new Map(),
+  }));
+  const beside = touched.map((passage) => counterpartsKey(files, passage)).join('\n');
+  const known = memory.found.get(beside);
   const origin = statement.spans[0]!.start;
-  if (memory.found && memory.found.answers.every((answer) => holds(files, file, answer))) {
-    if (memory.found.origin !== origin) memory.found = moved(memory.found, origin);
-    return memory.found.matches;
+  if (known && known.answers.every((answer) => holds(files, file, answer)) && sameSlips(known.slips, touched)) {
+    if (known.origin === origin) return known.matches;
+    const now = moved(known, origin);
+    memory.found.set(beside, now);
+    return now.matches;
   }
   const answers: Answer[] = [];
+  const slips: Slip[] = [];
   const asking: MatchingFiles = {
     ...files,
     recall: recallWithin(files.recall, memory.parts),
@@ -48,20 +67,30 @@ export function matchStatement(
   };
   const matches =
     statement.kind === 'figure'
-      ? matchFigure(asking, file, passagesAt, statement)
+      ? matchFigure(asking, file, passagesAt, statement, (counterpart) => {
+          slips.push({ there: counterpart.there.sentence, slip: counterpart.slip });
+          return counterpart.slip;
+        })
       : matchQuotation(asking, file, passagesAt, statement);
-  memory.found = { origin, matches, answers };
+  if (memory.found.size >= MOST_FOUND) memory.found.clear();
+  memory.found.set(beside, { origin, matches, answers, slips });
   return matches;
 }
+
+const sameSlips = (slips: readonly Slip[], touched: readonly PassageWithCounterparts[]): boolean =>
+  slips.every(({ there, slip }) =>
+    touched.some(({ counterparts }) => counterparts.some((one) => one.there.sentence === there && one.slip === slip)),
+  );
 
 function holds({ index, questions }: MatchingFiles, file: IndexedFile, { question, there, answer }: Answer): boolean {
   const other = index.file(there);
   return other !== null && questions.ask(question, file, other) === answer;
 }
 
-const moved = ({ matches, answers, origin }: Found, to: number): Found => ({
+const moved = ({ matches, answers, slips, origin }: Found, to: number): Found => ({
   origin: to,
   answers,
+  slips,
   matches: matches.map((match) =>
     match.differences.length === 0
       ? match
@@ -100,12 +129,12 @@ function statementKey(
   ].join('\n');
 }
 
-/** A sentence of the article where it stands: what it leans on, and what other files have in its place. */
-function placeKey(files: MatchingFiles, { sentence, counterparts }: PassageWithCounterparts): string {
+/** A sentence of the article where it stands, and what it leans on. */
+function placeKey(files: MatchingFiles, { sentence }: PassageWithCounterparts): string {
   const { leads, lent } = saidIn(files, sentence);
-  const copies = counterparts.map(
-    ({ there, copy, slip, whole }) =>
-      `${files.memories.numberOf(there.sentence)}${copy ? 'c' : ''}${slip ? 's' : ''}${whole ? 'w' : ''}`,
-  );
-  return `${files.memories.known(sentence)!.number} ${leads} ${[...lent].join()} ${copies.join()}`;
+  return `${files.memories.known(sentence)!.number} ${leads} ${[...lent].join()}`;
 }
+
+/** What other files have in a sentence's place. */
+const counterpartsKey = ({ memories }: MatchingFiles, { counterparts }: PassageWithCounterparts): string =>
+  counterparts.map(({ there, copy }) => `${memories.numberOf(there.sentence)}${copy ? 'c' : ''}`).join();
