@@ -28,6 +28,8 @@ export interface HoverCard {
   /** Counts and reasons, each a short phrase. */
   readonly details: readonly string[];
   readonly evidence: readonly CardEvidence[];
+  /** Where the words of the best evidence stand once more. */
+  readonly alike: readonly CardEvidence[];
   /** How many more places there are than the card shows. */
   readonly more: number;
   /** Why the first evidence is shown: what differs in words, the rules that spoke, how sure it is; a phrase each. */
@@ -39,6 +41,8 @@ export interface HoverCard {
 
 /** One less where the editor itself shows the finding in the same box. */
 const shownEvidence = 3;
+/** How many places with the same words are named in one line. */
+const shownAlike = 3;
 /** Unchanged words beside a difference, in UTF-16 units: of the first evidence and of the others. */
 const [firstContext, nextContext] = [70, 40];
 
@@ -94,22 +98,51 @@ export function hoverCard(input: HoverCardInput): HoverCard {
     notes.push(editor.unreadableFiles(folder.unreadable.length));
   const said = input.findingsShown && checked.findings.some(({ span }) => isOver(span, offset));
   const shown = said ? 2 : shownEvidence;
-  const evidence = useful.slice(0, shown).flatMap((match, i) => {
+  const shownAs = (match: Match, context: number): CardEvidence[] => {
     const other = engine.reading(match.uri);
-    // A contradiction has its sentence above already, and what can be done has to stay in sight.
-    const context = i === 0 && checked.status !== 'conflicting' ? firstContext : nextContext;
     return other ? [cardEvidence(match, checked, article, other, messages, context)] : [];
-  });
+  };
+  // A contradiction has its sentence above already, and what can be done has to stay in sight.
+  const best = useful.slice(0, 1).flatMap((match) => shownAs(match, said ? nextContext : firstContext));
+  const { alike, others } = partByWords(useful, best[0], (match) => shownAs(match, said ? nextContext : firstContext));
+  const next = others.slice(0, shown - 1).flatMap((match) => shownAs(match, nextContext));
+  const evidence = [...best, ...next];
   return {
     status: said && details.length === 0 ? null : findings.status[status],
     details,
     evidence,
-    more: Math.max(useful.length - shown, 0),
+    alike: alike.slice(0, shownAlike),
+    more: useful.length - evidence.length - Math.min(alike.length, shownAlike),
     why: [...differencesInWords(evidence[0], messages), ...whyShown(checked, useful[0], messages)],
     mark: input.mark && markOnCard(input.mark, messages),
     notes,
   };
 }
+
+/** What has the words of the best evidence once more, and what has others; of a long list only the head is looked at. */
+function partByWords(
+  useful: readonly Match[],
+  best: CardEvidence | undefined,
+  show: (match: Match) => readonly CardEvidence[],
+): { readonly alike: readonly CardEvidence[]; readonly others: readonly Match[] } {
+  const alike: CardEvidence[] = [];
+  const others: Match[] = [];
+  for (const match of useful.slice(1)) {
+    const [one] = best && alike.length + others.length < lookedAt ? show(match) : [];
+    if (best && one && wordsOf(one) === wordsOf(best) && one.relation === best.relation) alike.push(one);
+    else others.push(match);
+  }
+  return { alike, others };
+}
+const lookedAt = 12;
+
+const wordsOf = ({ pieces }: CardEvidence): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 const isOver = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 

@@ -25,23 +25,31 @@ export function hoverCardMarkdown(card: HoverCard, links: CardLinks, { editor }:
   ];
   if (summary.length > 0) blocks.push(summary.join(' · '));
   if (card.mark) blocks.push(markMarkdown(card.mark));
-  card.evidence.forEach((evidence, i) => {
-    const words = piecesMarkdown(evidence.pieces, links.html ? 'html' : 'markdown');
-    // The best evidence has a paragraph of its own; the next two are told in a line each.
-    if (i === 0) blocks.push(...(blocks.length > 0 ? ['---'] : []), words, sourceMarkdown(evidence, links));
-    else blocks.push(...(i === 1 ? ['---'] : []), `${words} — ${sourceMarkdown(evidence, links, card.evidence[0])}`);
-  });
+  const [best, ...next] = card.evidence;
+  const actions = links.actions.map(({ name, link }) => `[${escapeMarkdown(name)}](${link})`).join(' · ');
+  const words = ({ pieces }: CardEvidence): string => piecesMarkdown(pieces, links.html ? 'html' : 'markdown');
+  if (best) {
+    if (blocks.length > 0) blocks.push('---');
+    const alike = card.alike.map((one) => placeMarkdown(one, links, best));
+    blocks.push(
+      words(best),
+      [
+        sourceMarkdown(best, links),
+        ...(alike.length > 0 ? [`${escapeMarkdown(editor.alsoIn)} ${alike.join(', ')}`] : []),
+      ].join(' · '),
+    );
+  }
+  // The editor shows a card of some twelve lines and scrolls the rest: what can be done comes right behind the best evidence.
+  if (actions !== '') blocks.push(...(best ? [] : ['---']), actions);
+  if (next.length > 0) blocks.push('---', ...next.map((one) => `${words(one)} — ${sourceMarkdown(one, links, best)}`));
+  // Where all evidence can be shown, the way there counts it.
+  const more = card.more > 0 && actions === '' ? [editor.morePlaces(card.more)] : [];
+  const foot = [...card.notes, ...more].map(escapeMarkdown);
+  if (foot.length > 0) blocks.push(...(next.length > 0 ? [] : ['---']), foot.join(' · '));
   if (card.why.length > 0 && links.html)
     blocks.push(
       `<details><summary>${escapeMarkdown(editor.why)}</summary>\n\n${card.why.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n\n</details>`,
     );
-  // Where all evidence can be shown, the way there counts it.
-  const more = card.more > 0 && links.actions.length === 0 ? [editor.morePlaces(card.more)] : [];
-  const foot = [...card.notes, ...more].map(escapeMarkdown);
-  const actions = links.actions.map(({ name, link }) => `[${escapeMarkdown(name)}](${link})`);
-  if (foot.length + actions.length > 0) blocks.push('---');
-  if (foot.length > 0) blocks.push(foot.join(' · '));
-  if (actions.length > 0) blocks.push(actions.join(' · '));
   return blocks.join('\n\n');
 }
 
@@ -53,16 +61,29 @@ const markMarkdown = ({ label, note, standing }: NonNullable<HoverCard['mark']>)
 
 /** What is the same as with the `first` evidence is not told again. */
 function sourceMarkdown(evidence: CardEvidence, links: CardLinks, first?: CardEvidence): string {
-  const name = escapeMarkdown(links.placeName(evidence));
-  const link = links.placeLink(evidence);
+  const { speaker, origin, relation } = evidence;
   return [
-    link === null ? name : `[${name}](${link})`,
-    evidence.speaker === null || evidence.speaker === first?.speaker ? null : escapeMarkdown(evidence.speaker),
-    evidence.origin === null ? null : escapeMarkdown(evidence.origin),
-    evidence.relation === first?.relation ? null : escapeMarkdown(evidence.relation),
+    placeLink(evidence, links),
+    speaker === null || speaker === first?.speaker ? null : escapeMarkdown(speaker),
+    origin === null ? null : escapeMarkdown(origin),
+    relation === first?.relation ? null : escapeMarkdown(relation),
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** One of several places in a line: what it has of its own stands in brackets. */
+function placeMarkdown(evidence: CardEvidence, links: CardLinks, first: CardEvidence): string {
+  const own = [evidence.speaker === first.speaker ? null : evidence.speaker, evidence.origin].filter(
+    (part) => part !== null,
+  );
+  return [placeLink(evidence, links), ...(own.length > 0 ? [`(${own.map(escapeMarkdown).join(', ')})`] : [])].join(' ');
+}
+
+function placeLink(evidence: CardEvidence, links: CardLinks): string {
+  const name = escapeMarkdown(links.placeName(evidence));
+  const link = links.placeLink(evidence);
+  return link === null ? name : `[${name}](${link})`;
 }
 
 /** The card without any markup, for clients that show plain text. */
@@ -73,6 +94,8 @@ export function hoverCardPlain(card: HoverCard, links: CardLinks, { editor }: Me
   for (const evidence of card.evidence) {
     const source = [links.placeName(evidence), evidence.speaker, evidence.origin, evidence.relation];
     lines.push('', piecesPlain(evidence.pieces), source.filter((part) => part !== null).join(' · '));
+    if (evidence === card.evidence[0] && card.alike.length > 0)
+      lines.push(`${editor.alsoIn} ${card.alike.map((one) => links.placeName(one)).join(', ')}`);
   }
   const foot = [...card.notes, ...(card.more > 0 ? [editor.morePlaces(card.more)] : [])];
   if (foot.length > 0) lines.push('', foot.join(' · '));
@@ -103,7 +126,8 @@ function coloured(kind: 'there' | 'here', text: string): string {
   const words = escapeMarkdown(inner);
   const marked = kind === 'there' ? `<strong>${words}</strong>` : `<del>${words}</del>`;
   const ground = `background-color:var(--vscode-diffEditor-${kind === 'there' ? 'inserted' : 'removed'}TextBackground);`;
-  const ink = turnsSense(inner) ? 'color:var(--vscode-editorWarning-foreground);' : '';
+  // The editor's warning ink is too pale for words on these grounds in the light theme; that of lists is made for words.
+  const ink = turnsSense(inner) ? 'color:var(--vscode-list-warningForeground);' : '';
   const before = text.slice(0, text.length - text.trimStart().length);
   return `${before}<span style="${ink}${ground}">${marked}</span>${text.slice(text.trimEnd().length)}`;
 }

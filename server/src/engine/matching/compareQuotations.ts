@@ -51,17 +51,29 @@ export function compareQuotations(
   const inner = alignment.changes.filter(
     ({ here: [a, b], there: [c, d] }) => a > 0 && c > 0 && b < here.length && d < there.length,
   );
-  const changes = inner
-    .map((stretch) => readChange(stretch, here, there, pack))
-    .filter((change) => change.kind !== 'none');
+  const read = inner.map((stretch) => readChange(stretch, here, there, pack));
+  const changes = read.filter((change) => change.kind !== 'none');
   return { verdict: judge(), alignment, changes, likeness, shared };
+
+  /** What is the same though not letter for letter (`11`, `eleven`), as a share of all words on that side. */
+  function inOtherForm(side: 'here' | 'there'): number {
+    const words = side === 'here' ? here : there;
+    const weigh = (some: readonly Word[]): number => some.reduce((sum, word) => sum + weightOf(word), 0);
+    const alike = read.flatMap(({ kind, stretch }) =>
+      kind === 'none' && [...here.slice(...stretch.here), ...there.slice(...stretch.there)].some(isInDigits)
+        ? words.slice(...stretch[side])
+        : [],
+    );
+    return weigh(alike) / Math.max(1, weigh(words));
+  }
 
   function judge(): QuotationVerdict {
     if (!changes.length && alignment.pairs.length) {
-      const whole = alignment.coveredHere > 0.999 && alignment.coveredThere > 0.999;
+      const whole =
+        alignment.coveredHere + inOtherForm('here') > 0.999 && alignment.coveredThere + inOtherForm('there') > 0.999;
       return inner.length === alignment.changes.length && whole
         ? 'verbatim'
-        : likeness > 0.95
+        : likeness + inOtherForm('here') > 0.95
           ? 'abridged'
           : 'different';
     }
@@ -79,6 +91,8 @@ export function compareQuotations(
     return 'variant';
   }
 }
+
+const isInDigits = ({ kind }: Word): boolean => kind === 'number';
 
 /** A few words within the same words; a longer stretch is another part of the speech. */
 const isSlight = ({ stretch: { here, there } }: Change): boolean =>

@@ -6,6 +6,7 @@ import type { PassageWithCounterparts } from './findCounterparts.ts';
 import { inEvidenceOrder } from './inEvidenceOrder.ts';
 import { quotationsIn, type MatchingFiles } from './MatchingFiles.ts';
 import type { Difference, Match, Relation } from './Match.ts';
+import { isAllSaid, narrowToSaid } from './narrowToSaid.ts';
 import type { Change } from './readChange.ts';
 import { readWords, type Word } from './readWords.ts';
 import { readTerms } from './readTerms.ts';
@@ -53,18 +54,40 @@ export function matchQuotation(
   for (const { sentence } of files.retrieval.retrieve(files.recall, file, terms, CANDIDATES))
     if (!places.has(sentence)) places.set(sentence, false);
   const mine = saidInQuotation(files, first.sentence, quotation);
-  const best = new Map<string, Match>();
+  const best = new Map<string, Found>();
   for (const [sentence, copy] of places) {
     const context = Math.max(...touched.map((passage) => contextOf(files, passage.sentence, sentence)));
     const said = saidBoth(files, mine, sentence);
-    const match = matchAt(files, quotation, words, reading.uri, sentence, copy, { context, said });
-    if (!match) continue;
+    const found = matchAt(files, quotation, words, reading.uri, sentence, copy, { context, said });
+    if (!found) continue;
+    const { match } = found;
     const key = `${match.uri}\0${match.spans[0]!.start}`;
     const known = best.get(key);
-    if (!known || match.score > known.score) best.set(key, match);
+    if (!known || match.score > known.match.score) best.set(key, found);
   }
-  return inEvidenceOrder(files, [...best.values()]);
+  return inEvidenceOrder(files, withoutEchoes([...best.values()]));
 }
+
+interface Found {
+  readonly match: Match;
+  /** It has another number, or the contrary. */
+  readonly otherwise: boolean;
+}
+
+/** Beside the remark itself, neither what merely touches the same matter nor what says otherwise in like words is evidence. */
+function withoutEchoes(found: readonly Found[]): readonly Match[] {
+  const first = Math.max(0, ...found.map(({ match }) => match.score));
+  const best = Math.max(0, ...found.map(({ match, otherwise }) => (otherwise ? 0 : match.score)));
+  return found
+    .filter(({ match: { relation, score }, otherwise }) =>
+      relation === 'paraphrase' ? !(first >= BORNE_OUT && score < ECHO) && !(best >= BORNE_OUT && otherwise) : true,
+    )
+    .map(({ match }) => match);
+}
+/** Running text with so many of a quotation's words is the same remark, reworded, and no report of it. */
+const SAME_REMARK = 0.7;
+const BORNE_OUT = 0.8;
+const ECHO = 0.45;
 
 function matchAt(
   files: MatchingFiles,
@@ -74,7 +97,7 @@ function matchAt(
   sentence: IndexedSentence,
   copy: boolean,
   { context, said }: { readonly context: number; readonly said: number },
-): Match | null {
+): Found | null {
   const here = files.reading(uri);
   const there = files.reading(sentence.uri);
   const pack = files.packOf(sentence.language);
@@ -85,7 +108,7 @@ function matchAt(
   ).map((statement) => ({ spans: statement.spans, statement }));
   places.push({ spans: [sentence.span], statement: null });
   const written = quotation.spans.map(({ start, end }) => here.text.slice(start, end)).join('\0');
-  let best: Match | null = null;
+  let best: Found | null = null;
   for (const { spans, statement } of places) {
     const key = `quotation ${written}\0${there.uri}#${spans[0]!.start}-${spans.at(-1)!.end}`;
     const { others, relation } = files.recall.recall(uri, files.index.file(uri)!, key, () => {
@@ -96,6 +119,9 @@ function matchAt(
       };
     });
     if (!relation) continue;
+    // The sentence by itself knows nobody who says it.
+    if (statement === null && best && (best.match.relation === 'verbatim' || best.match.relation === 'abridged'))
+      continue;
     const speakers = files.weighSpeakers(quotation.speaker, here, statement?.speaker ?? null, there);
     const found =
       relate(relation, quotation, statement, { context, said }, copy, speakers) ??
@@ -105,14 +131,16 @@ function matchAt(
         : null);
     if (!found) continue;
     const score = Math.min(1, found.score + (statement ? 0.02 : 0));
-    if (best && best.score >= score) continue;
-    best = {
+    if (best && best.match.score >= score) continue;
+    const narrowed = narrowToSaid(spans, others, relation.alignment, there.sentences);
+    const match: Match = {
       uri: there.uri,
-      spans,
-      text: there.text.slice(hull(spans).start, hull(spans).end),
+      spans: narrowed,
+      text: there.text.slice(hull(narrowed).start, hull(narrowed).end),
       statement,
       score,
-      relation: found.relation,
+      relation:
+        found.relation === 'abridged' && isAllSaid(narrowed, others, relation.alignment) ? 'verbatim' : found.relation,
       copy,
       speaker: statement?.speaker?.name ?? statement?.speaker?.text ?? null,
       origin: there.origins[0] ?? null,
@@ -123,6 +151,10 @@ function matchAt(
         { rule: 'same-subject', detail: context.toFixed(2) },
         { rule: 'speakers', detail: speakers },
       ],
+    };
+    best = {
+      match,
+      otherwise: relation.changes.some(({ kind, shown }) => !shown && (kind === 'number' || kind === 'negation')),
     };
   }
   return best;
@@ -144,7 +176,8 @@ function relate(
     case 'verbatim':
     case 'abridged': {
       if (!telling || alignment.coveredHere < 0.5) return null;
-      const reported = quotation.form === 'indirect' || statement === null || statement.form === 'indirect';
+      // Words that stand in running text (a mail, a release) are the same words, though nobody is quoted with them there.
+      const reported = quotation.form === 'indirect' || statement?.form === 'indirect';
       return { relation: verdict === 'verbatim' && reported ? 'paraphrase' : verdict, score: sure };
     }
     case 'variant':
@@ -153,7 +186,9 @@ function relate(
       if (quotation.form === 'indirect' && !copy && context < PARAPHRASE_BY_THE_SAME) return null;
       // What nobody is quoted with is no other version of a quotation; it must say the same to report it.
       if (statement === null && !copy && Math.max(context, said) < PARAPHRASE_BY_THE_SAME) return null;
-      return { relation: quotation.form === 'indirect' || statement === null ? 'paraphrase' : 'variant', score: sure };
+      if (quotation.form === 'indirect' || (statement === null && likeness < SAME_REMARK))
+        return { relation: 'paraphrase', score: sure };
+      return { relation: 'variant', score: sure };
     case 'altered':
       if (!telling) return null;
       return { relation: quotation.form === 'indirect' ? 'paraphrase' : 'conflict', score: sure };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { ChangedStretch } from './alignWords.ts';
+import { readValues } from './readValues.ts';
 import type { Word } from './readWords.ts';
 
 /**
@@ -31,12 +32,17 @@ function kindOf(here: readonly Word[], there: readonly Word[], pack: LanguagePac
   const { negations, modals } = pack.terms;
   const count = (words: readonly Word[]): number => words.filter(({ key }) => negations.has(key)).length;
   if (count(here) !== count(there)) return 'negation';
-  const numbers = (words: readonly Word[]): string =>
-    words
-      .filter(({ kind }) => kind === 'number')
-      .map(({ key }) => key)
-      .join(' ');
-  if (numbers(here) !== numbers(there) && here.length && there.length) return 'number';
+  const [mineRead, theirsRead] = [readValues(here, pack), readValues(there, pack)];
+  const sameValues = mineRead.values.join(' ') === theirsRead.values.join(' ');
+  const inDigits = [...here, ...there].some(({ kind }) => kind === 'number');
+  const bothCount = mineRead.values.length > 0 && theirsRead.values.length > 0;
+  if (!sameValues && here.length && there.length && (inDigits || bothCount)) return 'number';
+  // The same number in digits here and in words there is no change.
+  if (sameValues && bothCount) {
+    if (mineRead.rest.length === 0 && theirsRead.rest.length === 0) return 'none';
+    if (mineRead.rest.length < here.length && theirsRead.rest.length < there.length)
+      return kindOf(mineRead.rest, theirsRead.rest, pack);
+  }
   const senses = (words: readonly Word[]): string => words.flatMap(({ key }) => modals.get(key) ?? []).join(' ');
   const [mine, theirs] = [senses(here), senses(there)];
   if (mine && theirs && mine !== theirs) return 'modality';

@@ -61,7 +61,7 @@ export async function diagnosticsOf(
 }
 
 function findingDiagnostic(context: ServerContext, reading: SourceReading, finding: Finding): Diagnostic {
-  const { converter, messages, workspace } = context;
+  const { converter, messages, traits, workspace } = context;
   return {
     range: converter.range(reading, finding.span),
     severity: DiagnosticSeverity.Warning,
@@ -70,11 +70,14 @@ function findingDiagnostic(context: ServerContext, reading: SourceReading, findi
     code: messages.findings.name[finding.code],
     data: { code: finding.code },
     message: findingMessage(workspace.engine, finding, messages, workspace.nameOf),
-    relatedInformation: finding.evidence.flatMap(({ uri, span, text }) => {
-      const other = workspace.engine.reading(uri);
-      if (!other) return [];
-      return [{ location: { uri: clientUri(context, uri), range: converter.range(other, span) }, message: text }];
-    }),
+    // The editor shows all of it above the card, which has the evidence: there the first is enough.
+    relatedInformation: finding.evidence
+      .slice(0, traits.drawsUnderlines ? 1 : undefined)
+      .flatMap(({ uri, span, text }) => {
+        const other = workspace.engine.reading(uri);
+        if (!other) return [];
+        return [{ location: { uri: clientUri(context, uri), range: converter.range(other, span) }, message: text }];
+      }),
   };
 }
 

@@ -58,7 +58,7 @@ function cardLinks(
   context: ServerContext,
   uri: string,
   position: { line: number; character: number },
-  { evidence, more, mark }: HoverCard,
+  { evidence, alike, more, mark }: HoverCard,
   disputed: { line: number; character: number } | null,
 ): CardLinks {
   const { converter, messages, traits, workspace } = context;
@@ -68,10 +68,11 @@ function cardLinks(
   };
   const { editor } = messages;
   const found = evidence.length > 0;
+  const places = evidence.length + alike.length + more;
   const offered: readonly (readonly [command: string, name: string, makesSense: boolean])[] = [
     [openBesideCommand, editor.openBeside, found],
     [compareCommand, editor.sideBySide, found],
-    [showEvidenceCommand, editor.showAll(evidence.length + more), evidence.length + more > 1],
+    [showEvidenceCommand, editor.showAll(places), places > 1],
     [tickCommand, editor.tick, mark === null || !mark.standing],
     [queryCommand, editor.query, mark === null || !mark.standing],
     [chooseIgnoreCommand, editor.ignore, disputed !== null],

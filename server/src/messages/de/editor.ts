@@ -38,6 +38,7 @@ export const editor: typeof english = {
       ...(none > 0 ? [`${none} nicht gefunden`] : []),
     ].join(' · ') || 'nicht geprüft',
   why: 'Warum?',
+  alsoIn: 'ebenso in',
   onlyHere: (words) => `Nur hier: ${quoted(words)}`,
   onlyThere: (words) => `Nur dort: ${quoted(words)}`,
   openBeside: 'Daneben öffnen',

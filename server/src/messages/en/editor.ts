@@ -39,6 +39,8 @@ export const editor = {
       ...(none > 0 ? [`${none} without a match`] : []),
     ].join(' · ') || 'not checked',
   why: 'Why?',
+  /** Before a list of places that have the same words. */
+  alsoIn: 'the same in',
   onlyHere: (words: readonly string[]) => `Only here: ${quoted(words)}`,
   onlyThere: (words: readonly string[]) => `Only there: ${quoted(words)}`,
   openBeside: 'Open beside',

@@ -39,6 +39,52 @@ describe('quotations', () => {
       ),
     ).toEqual(['b conflict']));
 
+  test('a number in words is the number in digits', () => {
+    const said = (number: string): string =>
+      `“The pumps had cleared the lower quay within ${number} minutes of the alarm,” harbour master Ruth Adler said.`;
+    expect(relations(said('11'), said('eleven'))).toEqual(['b verbatim']);
+    expect(relations(said('250'), said('two hundred and fifty'))).toEqual(['b verbatim']);
+    expect(relations(said('25'), said('twenty-five'))).toEqual(['b verbatim']);
+    expect(relations(said('12'), said('eleven'))).toEqual(['b conflict']);
+    const gesagt = (zahl: string): string =>
+      `„Die Pumpen haben den unteren Kai binnen ${zahl} Minuten nach dem Alarm geleert“, sagte Hafenchefin Rike Adler.`;
+    expect(relations(gesagt('25'), gesagt('fünfundzwanzig'))).toEqual(['b verbatim']);
+    expect(relations(gesagt('24'), gesagt('fünfundzwanzig'))).toEqual(['b conflict']);
+  });
+
+  test('words that stand in running text are the same words', () =>
+    expect(
+      relations(
+        '“The pumps had cleared the lower quay before the tide came in,” harbour master Ruth Adler said.',
+        'The pumps had cleared the lower quay before the tide came in.',
+      ),
+    ).toEqual(['b verbatim']));
+
+  test('of a long turn only the sentences that are the same', () => {
+    const filler =
+      'I have worked here for thirty years and I know each of these stones by its name, believe me. '.repeat(3);
+    const { matches } = firstChecked(
+      '“The pumps had cleared the lower quay before the tide came in,” Ruth Adler said.',
+      `Q: And then?\n\nADLER: ${filler}The pumps had cleared the lower quay before the tide came in. ${filler}\n\nQ: Where were you?\n\nADLER: On the quay.\n`,
+    );
+    expect(matches[0]).toMatchObject({
+      relation: 'verbatim',
+      speaker: 'Adler',
+      text: 'The pumps had cleared the lower quay before the tide came in.',
+    });
+  });
+
+  test('what has another number is no evidence beside what has the same', () => {
+    const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
+    const night = (people: number, school: string): string =>
+      `The council said that about ${people} people had spent the first night in the sports hall of ${school} school.`;
+    engine.put(plainText('a', night(430, 'Hagby')));
+    engine.put(plainText('b', night(430, 'Hagby')));
+    engine.put(plainText('c', night(300, 'Selby')));
+    const said = engine.check('a').find(({ statement }) => statement.kind === 'quote');
+    expect(said?.matches.map(({ uri }) => uri)).toEqual(['b']);
+  });
+
   test('another remark on the same matter is no match', () =>
     expect(
       relations(remark, '„Für neue Schleusen fehlt dem Land seit Jahren das Geld“, sagte Ministerin Karin Oltmanns.'),
