@@ -13,7 +13,7 @@ import {
   type TokenRange,
 } from './Passage.ts';
 import type { PhraseOptions } from './PhraseOptions.ts';
-import { looksLikeAdverb } from './subjectVerbCue.ts';
+import { lacksParticle, looksLikeAdverb } from './subjectVerbCue.ts';
 
 const START = SpeechRole.determiner | SpeechRole.pronoun | SpeechRole.oblique;
 const STOP =
@@ -131,8 +131,8 @@ function follow(passage: Passage, i: number, limit: number, named: boolean): 'no
   if (roles & SpeechRole.nounLink && linkHolds(passage, i, limit))
     return named && !/^(?:of|from|for)$/u.test(word) ? 'end' : 'link';
   if (roles & (STOP | START | SpeechRole.preposition | SpeechRole.objectPronoun | SpeechRole.relative)) return 'end';
-  if (passage.tagged.entries[i]?.speech?.verbs.length || word.endsWith('ed') || looksLikeAdverb(passage, i))
-    return 'end';
+  const verbs = passage.tagged.entries[i]?.speech?.verbs.length ?? 0;
+  if ((verbs > 0 && !lacksParticle(passage, i)) || word.endsWith('ed') || looksLikeAdverb(passage, i)) return 'end';
   return 'noun';
 }
 

@@ -4,7 +4,7 @@ import { nounPhrase } from './nounPhrase.ts';
 import { hasRole, isCapital, isWord, markAt, type Passage, rolesAt, type TokenRange } from './Passage.ts';
 import { interruptedSubject, withRenamings } from './renamings.ts';
 import { hasName } from './speakers.ts';
-import { isAdverb, isVerb } from './subjectVerbCue.ts';
+import { isAdverb, isVerb, lacksParticle } from './subjectVerbCue.ts';
 
 /** How far behind quoted words the clause that attributes them may reach, in tokens. */
 const REACH = 40;
@@ -63,6 +63,7 @@ function sentenceEnd({ units }: Passage, at: number, unit: number): number {
 const isDeed = (passage: Passage, i: number): boolean =>
   isVerb(passage, i) &&
   !hasRole(passage, i, SpeechRole.auxiliary) &&
+  !lacksParticle(passage, i) &&
   !isCapital(passage, i) &&
   !/ing$/u.test(passage.tagged.lower[i]!);
 

@@ -123,3 +123,9 @@ export const isVerb = (passage: Passage, i: number): boolean =>
     (passage.tagged.entries[i]?.speech?.verbs.length ?? 0) > 0 ||
     /ed$/u.test(passage.tagged.lower[i]!) ||
     /['’](?:s|d|re|ve|ll|m)$/u.test(passage.tagged.lower[i - 1] ?? ''));
+
+/** `fire` in `the chief fire officer` says something only with its particle: fired back. */
+export function lacksParticle({ tagged: { entries, lower } }: Passage, i: number): boolean {
+  const verbs = entries[i]?.speech?.verbs ?? [];
+  return verbs.length > 0 && verbs.every(({ particle }) => particle !== null && particle !== lower[i + 1]);
+}

@@ -14,7 +14,7 @@ export const titles: WordsByGender = {
     cmdr commander adm admiral cpl corporal pvt private officer detective sheriff inspector superintendent supt constable attorney prosecutor dr doctor prof professor rev reverend bishop archbishop cardinal pastor
     director chairperson spokesperson ceo cfo commissioner coach manager editor reporter correspondent columnist host anchor analyst economist author singer leader candidate nominee hon attorney-general undersecretary
     consul envoy minister lawmaker councillor dean founder researcher scientist historian astronaut marshal brig brigadier saint co-founder co-author co-chair lawyer coordinator strategist pollster activist
-    chairman mullah comrade staffer aide adviser advisor quarterback forward goalkeeper striker pitcher
+    executive operating financial fire medical scientific chairman mullah comrade staffer aide adviser advisor quarterback forward goalkeeper striker pitcher
   `),
 };
 

@@ -27,7 +27,7 @@ export const names: NameGrammar = {
     university college school institute institution foundation council committee commission agency department ministry office bureau board authority administration association society union federation league alliance coalition party
     company corporation corp inc ltd llc plc co group holdings industries bank fund trust church cathedral hospital museum academy laboratory laboratories center centre court congress senate parliament assembly house army navy force forces corps guard
     airlines airways motors records studios pictures entertainment network news times post journal tribune herald gazette globe review magazine press club fc team conference organization organisation initiative project campaign caucus service services police
-    communications technologies systems pharmaceuticals energy petroleum partners associates brigade division regiment command observatory registry register chronicle examiner observer telegraph mail today radio television broadcasting
+    communications technologies systems pharmaceuticals energy petroleum water power electric railways railway partners associates brigade division regiment command observatory registry register chronicle examiner observer telegraph mail today radio television broadcasting
   `),
   organisationNouns: [],
   organisationEndings: [],

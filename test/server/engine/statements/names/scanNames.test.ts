@@ -6,6 +6,7 @@ test('a title or function announces a person', () => {
   checkNames('Danach trat Senator [P Brasche] zurück.');
   checkNames('The vote was called by Sen. [P Odalys Fenn] on Friday.');
   checkNames('Then Mr. [P Okonkwo-Hale] sat down.');
+  checkNames('Nobody asked Chief Fire Officer [P Henry Quill] or Chief Executive [P Katrin Okonkwo].');
 });
 
 test('a listed given name is enough before a surname', () => {

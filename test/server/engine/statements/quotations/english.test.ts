@@ -19,6 +19,11 @@ test('a quotation that goes on after its cue is one', () => {
   checkSpeech('[D “The bridge will hold,”] [S Mara Quill] [C said]. [D “It always has.”]');
 });
 
+test('a verb that speaks with its particle alone is a noun without it', () => {
+  checkSpeech('[D “The bridge will hold,”] [S the county’s chief fire officer, Mara Quill], [C told] [A this newspaper].');
+  checkSpeech('[D “The bridge will hold,”] [S Mara Quill] [C fired back].');
+});
+
 test('content clauses with and without that', () => {
   checkSpeech('[S The mayor] [C said] [I that the bridge was safe].');
   checkSpeech('[S The mayor] [C said on Tuesday] [I the bridge was safe].');
