@@ -20,7 +20,7 @@ test('a quotation that goes on after its cue is one', () => {
 });
 
 test('a verb that speaks with its particle alone is a noun without it', () => {
-  checkSpeech('[D “The bridge will hold,”] [S the county’s chief fire officer, Mara Quill], [C told] [A this newspaper].');
+  checkSpeech('[D “The bridge will hold,”] [S the county’s chief fire officer, Mara Quill], [C told] this newspaper.');
   checkSpeech('[D “The bridge will hold,”] [S Mara Quill] [C fired back].');
 });
 
