@@ -3,7 +3,7 @@ import type { Messages } from '../messages/en.ts';
 import { oneLine } from './escapeMarkdown.ts';
 import { sentenceAround } from './sentenceAround.ts';
 import { speakerName } from './speakerName.ts';
-import { shorten, shortenStart } from './shorten.ts';
+import { shorten } from './shorten.ts';
 
 /** A statement's text as lists show it: one line, shortened. */
 export const statementLabel = ({ statement }: CheckedStatement): string => shorten(oneLine(statement.text).trim(), 100);
@@ -23,13 +23,20 @@ export function labelInContext(checked: CheckedStatement, reading: SourceReading
   if (!span || !sentence) return { text: label, own: [0, label.length] };
   const flat = (from: number, to: number): string => reading.text.slice(from, Math.max(from, to)).replace(/\s+/g, ' ');
   const after = shorten(flat(span.end, sentence.end), AFTER);
-  const before = shortenStart(flat(sentence.start, span.start).trimStart(), BEFORE);
+  const before = lastWords(flat(sentence.start, span.start).trimStart());
   return { text: `${before}${label}${after}`.trimEnd(), own: [before.length, before.length + label.length] };
 }
 
-/** UTF-16 units; a side bar has room for some forty, and the figure must be among them. */
-const BEFORE = 20;
+/** UTF-16 units; a narrow side bar has room for some thirty, and the figure must be among them. */
+const BEFORE = 12;
 const AFTER = 48;
+
+/** The last words of a text that have room, whole ones only. */
+function lastWords(text: string): string {
+  if (text.length <= BEFORE) return text;
+  const gap = text.indexOf(' ', text.length - BEFORE - 1);
+  return `…${gap < 0 ? '' : text.slice(gap + 1)}`;
+}
 
 /** Who says it, what is known of it and why not more, each a few words. */
 export function statementDetail(checked: CheckedStatement, { editor, findings }: Messages): readonly string[] {

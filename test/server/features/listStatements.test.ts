@@ -6,7 +6,7 @@ import { messagesFor } from '../../../server/src/messages/messagesFor.ts';
 
 const article =
   'Nach dem Brand wurden 64 Menschen verletzt. Die Stadt schätzt den Schaden an Halle und Hafen auf 41 Millionen Euro. ' +
-  'Anna Brandt und Lena Voss kamen. „Wir haben lange gewarnt“, sagte sie.';
+  'Der Arbeitsplatzgrenzwert liegt bei 20 ppm. Anna Brandt und Lena Voss kamen. „Wir haben lange gewarnt“, sagte sie.';
 
 function listed(): readonly { label: string; own: string; detail: string }[] {
   const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
@@ -19,12 +19,13 @@ function listed(): readonly { label: string; own: string; detail: string }[] {
 
 test('a figure is listed with words of its sentence', () => {
   expect(listed().map(({ label, own }) => [label, own])).toEqual([
-    ['…dem Brand wurden 64 Menschen verletzt.', '64'],
-    ['…und Hafen auf 41 Millionen Euro.', '41 Millionen Euro'],
+    ['…wurden 64 Menschen verletzt.', '64'],
+    ['…Hafen auf 41 Millionen Euro.', '41 Millionen Euro'],
+    ['…liegt bei 20 ppm.', '20'],
     ['„Wir haben lange gewarnt“', '„Wir haben lange gewarnt“'],
   ]);
 });
 
 test('a pronoun that stands for nobody in particular is no speaker to show', () => {
-  expect(listed()[2]?.detail).toBe('es gibt keine anderen Dateien');
+  expect(listed()[3]?.detail).toBe('es gibt keine anderen Dateien');
 });

@@ -48,6 +48,7 @@ del { background: var(--gone); border-radius: .15rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th { font-weight: 600; color: var(--quiet); }
+thead th { overflow-wrap: normal; }
 tbody th { color: var(--ink); }
 tbody th .small { display: block; font-weight: 400; }
 .number { padding-right: 1.25rem; }

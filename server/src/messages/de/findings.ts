@@ -1,15 +1,19 @@
 import type { findings as english } from '../en/findings.ts';
 
+/** What stands here and there, and last where that is: both words are in sight where a list has little room. */
+const besides = (here: string, there: string, where: string | null): string =>
+  where === null ? `${here}, in einer Quelle ${there}` : `${here}, dort ${there} (${where})`;
+
 export const findings: typeof english = {
   where: (file, line) => `${file}, Zeile ${line}`,
   'figure-conflict': (written, expected, where = null) =>
     expected === null
       ? `Andere Zahl als „${written}“ in ${where ?? 'einer Quelle'}`
-      : `Hier „${written}“; in ${where ?? 'einer Quelle'}: „${expected}“`,
+      : besides(`Hier „${written}“`, `„${expected}“`, where),
   'date-conflict': (written, expected, where = null) =>
     expected === null
       ? `Andere Zeitangabe als „${written}“ in ${where ?? 'einer Quelle'}`
-      : `Hier „${written}“; in ${where ?? 'einer Quelle'}: „${expected}“`,
+      : besides(`Hier „${written}“`, `„${expected}“`, where),
   ownWeekday: (written, weekday) =>
     `„${written}“: Dieser Tag ist ein ${['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'][weekday - 1] ?? ''}`,
   'unit-inconsistent': (written, expected) =>
@@ -20,18 +24,18 @@ export const findings: typeof english = {
     expected === null
       ? `„${written}“ fehlt im Zitat in ${where ?? 'einer Quelle'}`
       : written === ''
-        ? `In diesem Zitat fehlt „${expected}“; es steht in ${where ?? 'einer Quelle'}`
-        : `In diesem Zitat „${written}“; in ${where ?? 'einer Quelle'}: „${expected}“`,
+        ? `Im Zitat fehlt hier „${expected}“, dort steht es (${where ?? 'in einer Quelle'})`
+        : besides(`Im Zitat hier „${written}“`, `„${expected}“`, where),
   'speaker-conflict': (written, expected, where = null) =>
     expected === null
       ? `Hier sagt das ${written}; in ${where ?? 'einer Quelle'} sagt es jemand anderes`
-      : `Hier sagt das ${written}; in ${where ?? 'einer Quelle'}: ${expected}`,
+      : besides(`Hier sagt das ${written}`, expected, where),
   nameExchanged: (written, expected, where = null) =>
-    `Hier ${written}; in derselben Passage in ${where ?? 'einer Quelle'}: ${expected ?? 'jemand anderes'}`,
+    besides(`Hier ${written}`, `in derselben Passage ${expected ?? 'jemand anderes'}`, where),
   'name-variant': (written, expected, where = null) =>
     expected === null
       ? `Die Schreibweise „${written}“ steht in keiner Quelle`
-      : `Die Schreibweise „${written}“ steht in keiner Quelle; in ${where ?? 'den Quellen'}: „${expected}“`,
+      : `Die Schreibweise „${written}“ steht in keiner Quelle, wohl aber „${expected}“${where === null ? '' : ` (${where})`}`,
   uncorroborated: (written) => `In den anderen Dateien nicht gefunden: „${written}“`,
   withHint: (sentence, hint) => `${sentence} – ${hint}`,
   looksLike: {
