@@ -30,10 +30,12 @@ export interface NameUnit {
 /** Second parts of English adjectives; a Korean given name (`Moo-jin`) has none of these forms. */
 const PARTICIPLE =
   /(?:[^e]ed|style|based|led|born|era|like|wide|run|only|free|friendly|funded|held|made|backed|old|type)$/u;
-const HYPHENS = '-‐‑';
 
-const isHyphen = (tagged: TaggedText, i: number): boolean =>
-  tagged.tokens.kind[i] === TokenKind.punctuation && HYPHENS.includes(tagged.text.charAt(tagged.tokens.start[i]!));
+/** `-`, `‐`, `‑` */
+export function isHyphen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
 
 const isStop = (tagged: TaggedText, i: number): boolean => tagged.text.charCodeAt(tagged.tokens.start[i]!) === 46;
 
@@ -46,7 +48,7 @@ export function readUnit(tagged: TaggedText, first: number): NameUnit {
     return readDotted(tagged, first);
   let last = first;
   while (last + 2 < count && start[last + 1] === end[last] && start[last + 2] === end[last + 1]) {
-    if (!isHyphen(tagged, last + 1) || kind[last + 2] === TokenKind.punctuation) break;
+    if (!isHyphen(text, start[last + 1]!) || kind[last + 2] === TokenKind.punctuation) break;
     if (PARTICIPLE.test(tagged.lower[last + 2]!) && !isUpperAt(text, start[last + 2]!)) {
       // `Koch-backed`, `New York-based`: the name ends before the hyphen, and so does every name that goes on before it.
       return {
@@ -187,6 +189,6 @@ function isNumbered({ tokens }: TaggedText, i: number): boolean {
 
 /** `DVU-NPD`: parts of capitals only. */
 function isCapitals(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isUpperAt(text, at) && !HYPHENS.includes(text.charAt(at))) return false;
+  for (let at = start; at < end; at++) if (!isUpperAt(text, at) && !isHyphen(text, at)) return false;
   return end - start <= 12;
 }

@@ -13,17 +13,21 @@ export function joinedOrganisation(
   units: readonly NameUnit[],
   k: number,
 ): { readonly last: number; readonly end: number } | null {
-  const head = units.at(-1)!;
+  const head = units[units.length - 1]!;
   if (!(head.roles & NameRole.organisationHead) || head.genitive) return null;
   for (let i = k; i < units.length - 1; i++) if (units[i]!.roles & (NameRole.title | NameRole.common)) return null;
   const { tokens, entries, text } = tagged;
-  const roles = (i: number): number => entries[i]?.name?.roles ?? 0;
   let last = head.last;
   let end = -1;
   for (let steps = 0; steps < 3; steps++) {
     let next = last + 1;
     let joints = 0;
-    while (next < tokens.count && tokens.kind[next] === TokenKind.word && roles(next) & NameRole.joint && joints < 2) {
+    while (
+      next < tokens.count &&
+      tokens.kind[next] === TokenKind.word &&
+      (entries[next]?.name?.roles ?? 0) & NameRole.joint &&
+      joints < 2
+    ) {
       next++;
       joints++;
     }

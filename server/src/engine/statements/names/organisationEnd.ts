@@ -43,6 +43,19 @@ function isNamingAdjective(word: string): boolean {
   return stem !== '' && ((stem.endsWith('isch') && stem.length > 4) || NAMING_STEMS.has(stem));
 }
 
+const isHead = (units: readonly NameUnit[], i: number): boolean =>
+  i < units.length && (units[i]!.roles & NameRole.organisationHead) !== 0;
+const isOwn = (units: readonly NameUnit[], i: number): boolean =>
+  i < units.length && (units[i]!.roles & NameRole.organisation) !== 0;
+
+/** What may follow a head or a listed name as a part of it. */
+function tail(units: readonly NameUnit[], i: number): number {
+  const unit = units[i];
+  if (!unit || units[i - 1]!.genitive || units[i - 1]!.acronym) return i;
+  if (unit.roles & NameRole.place || isHead(units, i)) return i + 1;
+  return unit.roles === 0 && isHead(units, i - 1) && !unit.acronym ? i + 1 : i;
+}
+
 function endAmongNouns(
   tagged: TaggedText,
   units: readonly NameUnit[],
@@ -51,36 +64,27 @@ function endAmongNouns(
   heading: boolean,
 ): number {
   const first = units[k]!;
-  const isHead = (i: number): boolean => i < units.length && (units[i]!.roles & NameRole.organisationHead) !== 0;
-  const isOwn = (i: number): boolean => i < units.length && (units[i]!.roles & NameRole.organisation) !== 0;
-  // What may follow a head or a listed name as a part of it.
-  const tail = (i: number): number => {
-    const unit = units[i];
-    if (!unit || units[i - 1]!.genitive || units[i - 1]!.acronym) return i;
-    if (unit.roles & NameRole.place || isHead(i)) return i + 1;
-    return unit.roles === 0 && isHead(i - 1) && !unit.acronym ? i + 1 : i;
-  };
   for (let at = k + 1; at < Math.min(units.length, k + 4) && !(opening && first.roles & NameRole.common); at++)
     if (LEGAL_FORMS.has(tagged.lower[units[at]!.first]!)) return at + 1;
     else if (units[at - 1]!.genitive) break;
-  if (isOwn(k) && !(opening && first.roles & NameRole.common)) return first.listed ? tail(k + 1) : tail(k + 1);
+  if (isOwn(units, k) && !(opening && first.roles & NameRole.common)) return tail(units, k + 1);
   const naming = first.first === first.last && isNamingAdjective(tagged.lower[first.first]!);
   const adjective =
     !opening &&
     !first.genitive &&
     (naming || (first.roles & NameRole.demonym) !== 0 || (!first.listed && isInflected(tagged.lower[first.last]!)));
-  if (adjective && isHead(k + 1)) return Math.max(k + 2, tail(k + 2));
-  if (first.roles & NameRole.place && !first.genitive && isHead(k + 1)) return k + 2;
+  if (adjective && isHead(units, k + 1)) return Math.max(k + 2, tail(units, k + 2));
+  if (first.roles & NameRole.place && !first.genitive && isHead(units, k + 1)) return k + 2;
   if (naming && !opening) {
     let at = k + 1;
     while (at < units.length && at < k + 3 && isNamingAdjective(tagged.lower[units[at]!.first]!)) at++;
     const noun = units[at];
     const plain = noun && (noun.roles & ~(NameRole.common | NameRole.organisation)) === 0;
     if (plain && !noun.acronym && !noun.initial) return at + 1;
-    if (at > k + 1 && isHead(at)) return at + 1;
+    if (at > k + 1 && isHead(units, at)) return at + 1;
   }
-  if (isHead(k)) {
-    const to = tail(k + 1);
+  if (isHead(units, k)) {
+    const to = tail(units, k + 1);
     return to > k + 1 ? to : k;
   }
   return isName(units, k, heading) ? k + 1 : k;

@@ -37,13 +37,6 @@ export function parseRun(
   const { units } = run;
   const { capitalisesNouns } = tagged.pack.names;
   const { heading } = place;
-  const add = (from: number, to: number, kind: NameKind, gender: Gender | null = null, titleFrom = from): void => {
-    const last = units[to - 1]!;
-    // `Bundespräsident Carstens` is nobody's genitive.
-    const end =
-      titleFrom < from && from === to - 1 && last.genitive && capitalisesNouns ? last.fullEnd : endOf(tagged, last);
-    mentions.push(mentionOf(tagged, units[from]!.start, end, kind, gender, units[titleFrom]!.start));
-  };
   let k = 0;
   while (k < units.length) {
     const unit = units[k]!;
@@ -62,10 +55,10 @@ export function parseRun(
           units[whole - 1]!.roles & NameRole.organisationHead &&
           !units[next - 1]!.genitive
         ) {
-          add(k, whole, 'organisation');
+          addName(tagged, units, k, whole, 'organisation', mentions);
           next = whole;
         } else mentions.push(mentionOf(tagged, unit.start, listed.end, listed.kind, null));
-        if (next >= units.length) return Math.max(listed.lastToken, units.at(-1)!.last);
+        if (next >= units.length) return Math.max(listed.lastToken, units[units.length - 1]!.last);
         k = next;
         continue;
       }
@@ -94,12 +87,12 @@ export function parseRun(
     if (person > k) {
       const institution = titled ? k : institutionEnd(tagged, units, person);
       if (institution > k) {
-        add(k, institution, 'organisation');
+        addName(tagged, units, k, institution, 'organisation', mentions);
         k = institution;
         continue;
       }
       const given = units[k]!.roles & GIVEN ? units[k]!.gender : null;
-      add(k, person, 'person', gender ?? given, titleFrom);
+      addName(tagged, units, k, person, 'person', mentions, gender ?? given, titleFrom);
       k = person;
       continue;
     }
@@ -107,20 +100,20 @@ export function parseRun(
     // `die Zeitung Chosun Ilbo`: the noun says what follows.
     const called = calledEnd(units, k);
     if (called > k + 1) {
-      add(k + 1, called, 'organisation');
+      addName(tagged, units, k + 1, called, 'organisation', mentions);
       k = called;
       continue;
     }
     const joined = joinedOrganisation(tagged, units, k);
     if (joined) {
       mentions.push(mentionOf(tagged, unit.start, joined.end, 'organisation', null));
-      if (joined.last >= units.at(-1)!.last) return joined.last;
+      if (joined.last >= units[units.length - 1]!.last) return joined.last;
       while (k < units.length && units[k]!.last <= joined.last) k++;
       continue;
     }
     const organisation = organisationEnd(tagged, units, k, opening, heading);
     if (organisation > k) {
-      add(k, organisation, 'organisation');
+      addName(tagged, units, k, organisation, 'organisation', mentions);
       k = organisation;
       continue;
     }
@@ -135,18 +128,18 @@ export function parseRun(
       named.roles === 0 &&
       !named.acronym
     ) {
-      add(k + 1, k + 2, 'place');
+      addName(tagged, units, k + 1, k + 2, 'place', mentions);
       k += 2;
       continue;
     }
     const placeTo = placeEnd(tagged, units, k, opening);
     if (placeTo > k) {
-      add(k, placeTo, 'place');
+      addName(tagged, units, k, placeTo, 'place', mentions);
       k = placeTo;
       continue;
     }
     if (unit.roles & NameRole.given && units.length === 1 && !heading) {
-      add(k, k + 1, 'person', unit.gender);
+      addName(tagged, units, k, k + 1, 'person', mentions, unit.gender);
       k++;
       continue;
     }
@@ -155,8 +148,8 @@ export function parseRun(
       : unlistedEnd(tagged, units, k, opening, heading);
     if (other > k) {
       const last = units[other - 1]!;
-      if (last.roles & NameRole.placeHead) add(k, other, 'place');
-      else add(k, other, isPerson(tagged, unit, last, other - k) ? 'person' : 'unknown');
+      if (last.roles & NameRole.placeHead) addName(tagged, units, k, other, 'place', mentions);
+      else addName(tagged, units, k, other, isPerson(tagged, unit, last, other - k) ? 'person' : 'unknown', mentions);
       k = other;
       continue;
     }
@@ -164,7 +157,24 @@ export function parseRun(
       candidates.push({ start: unit.start, end: unit.fullEnd });
     k++;
   }
-  return units.at(-1)!.last;
+  return units[units.length - 1]!.last;
+}
+
+function addName(
+  tagged: TaggedText,
+  units: readonly NameUnit[],
+  from: number,
+  to: number,
+  kind: NameKind,
+  mentions: NameMention[],
+  gender: Gender | null = null,
+  titleFrom = from,
+): void {
+  const last = units[to - 1]!;
+  // `Bundespräsident Carstens` is nobody's genitive.
+  const whole = titleFrom < from && from === to - 1 && last.genitive && tagged.pack.names.capitalisesNouns;
+  const end = whole ? last.fullEnd : endOf(tagged, last);
+  mentions.push(mentionOf(tagged, units[from]!.start, end, kind, gender, units[titleFrom]!.start));
 }
 
 /** `Prince Harry`, but `Max Major`: a word that is both is a given name where a plain surname follows it. */

@@ -2,7 +2,7 @@ import { isUpperAt } from '../../text/characters.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { NameRole } from '../../language/NameGrammar.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
-import { readUnit, type NameUnit } from './NameUnit.ts';
+import { isHyphen, readUnit, type NameUnit } from './NameUnit.ts';
 
 /** How many units one run of capitalised words can have; a heading in capitals is cut, not slowed down by. */
 const LONGEST_RUN = 24;
@@ -23,15 +23,12 @@ const follows = (tagged: TaggedText, from: number, to: number): boolean => {
 export function readRun(tagged: TaggedText, first: number, sentenceEnd: number): NameRun {
   const { tokens, entries } = tagged;
   const { start, end, kind, count } = tokens;
-  const units: NameUnit[] = [];
-  const particles: number[] = [];
-  let at = first;
-  let particle = -1;
+  let unit = readUnit(tagged, first);
+  // Most runs have one unit: a list that begins with what it holds takes no more room than that.
+  const units = [unit];
+  const particles = [-1];
   while (units.length < LONGEST_RUN) {
-    const unit = readUnit(tagged, at);
-    units.push(unit);
-    particles.push(particle);
-    particle = -1;
+    let particle = -1;
     let next = unit.last + 1;
     let from = unit.fullEnd;
     const abbreviated = unit.roles & (NameRole.title | NameRole.suffix | NameRole.placePrefix);
@@ -56,7 +53,24 @@ export function readRun(tagged: TaggedText, first: number, sentenceEnd: number):
       steps++;
     }
     if (!isUpperAt(tagged.text, start[next]!)) break;
-    at = next;
+    unit = readUnit(tagged, next);
+    units.push(unit);
+    particles.push(particle);
   }
   return { units, particles };
+}
+
+/**
+ * Whether token `i` is an ordinary word and a run by itself, as most capitalised words of German are: there is no name in
+ * it, and nobody need read it as one. False for a form that was not met before.
+ */
+export function isNounAlone({ text, tokens, entries, words, language }: TaggedText, i: number): boolean {
+  if (words[i]!.names[language]?.roles !== NameRole.common) return false;
+  const { start, end, kind, count } = tokens;
+  const next = i + 1;
+  if (next >= count) return true;
+  if (kind[next] === TokenKind.punctuation)
+    return start[next] !== end[i] || (!isHyphen(text, start[next]!) && end[i]! - start[i]! > 1);
+  if (kind[next] !== TokenKind.word) return true;
+  return !isUpperAt(text, start[next]!) && ((entries[next]?.name?.roles ?? 0) & NameRole.particle) === 0;
 }

@@ -4,7 +4,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { NameMention } from '../NameMention.ts';
 import { parseRun } from './parseRun.ts';
-import { readRun } from './readRun.ts';
+import { isNounAlone, readRun } from './readRun.ts';
 
 /** The names of one paragraph; offsets count from its start. */
 export interface NamesReading {
@@ -36,10 +36,11 @@ export function scanNames(tagged: TaggedText): NamesReading {
       opens = false;
       continue;
     }
-    const run = readRun(tagged, i, sentences[sentence]?.end ?? text.length);
-    const last = parseRun(tagged, run, { opens, heading }, mentions, candidates);
+    if (!isNounAlone(tagged, i)) {
+      const run = readRun(tagged, i, sentences[sentence]?.end ?? text.length);
+      i = parseRun(tagged, run, { opens, heading }, mentions, candidates);
+    }
     opens = false;
-    i = last;
   }
   return { mentions, candidates };
 }
