@@ -1,13 +1,21 @@
-import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableAt, termsIn, translateTerms, type FileTable } from '../../engine/index.ts';
+import { createSum } from './createSum.ts';
 
 /** What was read in folders at an earlier time. */
 export interface KeptFolder {
   readonly terms: readonly string[];
   /** By the key of a file's content. */
   readonly tables: ReadonlyMap<string, FileTable>;
+  /** By URI: the key of what the file held when it had the stamp. */
+  readonly stamps: ReadonlyMap<string, StampedKey>;
+}
+
+export interface StampedKey {
+  readonly key: string;
+  /** See `stampOf`. */
+  readonly stamp: string;
 }
 
 /**
@@ -23,14 +31,16 @@ export interface FolderCache {
 }
 
 export interface KeptFile {
+  readonly uri: string;
   readonly key: string;
+  readonly stamp: string | null;
   readonly table: FileTable;
 }
 
 /** All files together, in bytes. */
 export const LARGEST_CACHE = 1024 * 1024 * 1024;
 const ENDING = '.beleg-cache';
-const HASH_BYTES = 20;
+const SUM_BYTES = 20;
 /** Bytes that are written at once. */
 const PIECE = 4 * 1024 * 1024;
 
@@ -38,12 +48,14 @@ interface Header {
   readonly build: string;
   /** Bytes of the terms, a line each, in UTF-8. */
   readonly terms: number;
-  readonly files: readonly (readonly [key: string, bytes: number])[];
+  readonly tables: readonly (readonly [key: string, bytes: number])[];
+  /** `table`: the number of the file's table. */
+  readonly stamps: readonly (readonly [uri: string, stamp: string, table: number])[];
 }
 
 /*
  * The file: the length of the header as a 32-bit number, the header in JSON, the terms, the tables, each of these filled up
- * to a multiple of four bytes; then the SHA-1 of all that. The numbers in the tables are in the order of this machine.
+ * to a multiple of four bytes; then the sum of all that. The numbers in the tables are in the order of this machine.
  */
 export function createFolderCache(
   folder: string,
@@ -66,7 +78,7 @@ export function createFolderCache(
       try {
         const bytes = await readFile(pathOf(name));
         const now = new Date();
-        const kept = (await isWhole(bytes)) ? unpack(bytes, build) : null;
+        const kept = await unpack(bytes, build);
         if (kept) await utimes(pathOf(name), now, now).catch(() => {});
         return kept;
       } catch {
@@ -120,6 +132,7 @@ async function write(
 ): Promise<void> {
   // A table is written once, however many files say the same, and terms that nothing uses any more are left out.
   const unique = new Map(files.map(({ key, table }) => [key, table]));
+  const place = new Map([...unique.keys()].map((key, i) => [key, i]));
   const used = new Int32Array(terms.length);
   for (const table of unique.values()) for (const term of termsIn(table)) used[term] = 1;
   const kept: string[] = [];
@@ -130,17 +143,16 @@ async function write(
   const header: Header = {
     build,
     terms: lines.length,
-    files: [...unique].map(([key, table]) => [key, table.bytes.length]),
+    tables: [...unique].map(([key, table]) => [key, table.bytes.length]),
+    stamps: files.flatMap(({ uri, key, stamp }) => (stamp === null ? [] : [[uri, stamp, place.get(key)!] as const])),
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
-  const sum = createHash('sha1');
+  const sum = createSum();
   const put = async (bytes: Uint8Array): Promise<void> => {
-    sum.update(bytes);
+    sum.add(new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2));
     await file.write(bytes);
   };
-  const length32 = Buffer.alloc(4);
-  length32.writeUInt32LE(head.length);
-  await put(length32);
+  await put(new Uint8Array(Int32Array.of(head.length).buffer));
   await put(filledUp(head));
   await put(filledUp(lines));
   let piece = new Uint8Array(PIECE);
@@ -156,7 +168,7 @@ async function write(
     length += bytes.length;
   }
   await put(piece.subarray(0, length));
-  await file.write(sum.digest());
+  await file.write(new Uint8Array(sum.value().buffer));
 }
 
 function filledUp(bytes: Uint8Array): Uint8Array {
@@ -168,30 +180,35 @@ function filledUp(bytes: Uint8Array): Uint8Array {
 const upToFour = (length: number): number => (length + 3) & ~3;
 
 /** Whether the sum at the end is that of all that stands before it. */
-async function isWhole(bytes: Buffer): Promise<boolean> {
-  const end = bytes.length - HASH_BYTES;
-  if (end < 4) return false;
-  const sum = createHash('sha1');
-  for (let at = 0; at < end; at += PIECE) {
-    sum.update(bytes.subarray(at, Math.min(end, at + PIECE)));
+async function isWhole(numbers: Int32Array): Promise<boolean> {
+  const end = numbers.length - SUM_BYTES / 4;
+  if (end < 1) return false;
+  const sum = createSum();
+  for (let at = 0; at < end; at += PIECE / 4) {
+    sum.add(numbers.subarray(at, Math.min(end, at + PIECE / 4)));
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return sum.digest().equals(bytes.subarray(end));
+  return sum.value().every((value, i) => value === numbers[end + i]);
 }
 
-/** Null for what another build wrote. */
-function unpack(bytes: Buffer, build: string): KeptFolder | null {
+/** Null for what was damaged or cut off, and for what another build wrote. */
+async function unpack(bytes: Buffer, build: string): Promise<KeptFolder | null> {
+  if (bytes.length % 4 !== 0) return null;
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  const length = bytes.readUInt32LE(0);
+  const numbers = new Int32Array(buffer, byteOffset, bytes.length >> 2);
+  if (!(await isWhole(numbers))) return null;
+  const length = numbers[0]!;
   let at = 4 + upToFour(length);
   const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Header;
   if (header.build !== build) return null;
   const lines = bytes.toString('utf8', at, at + header.terms);
   at += upToFour(header.terms);
   const tables = new Map<string, FileTable>();
-  for (const [key, size] of header.files) {
+  for (const [key, size] of header.tables) {
     tables.set(key, tableAt(buffer, byteOffset + at, size));
     at += size;
   }
-  return { terms: lines === '' ? [] : lines.split('\n'), tables };
+  const keyOf = (table: number): string => header.tables[table]![0];
+  const stamps = new Map(header.stamps.map(([uri, stamp, table]) => [uri, { key: keyOf(table), stamp }]));
+  return { terms: lines === '' ? [] : lines.split('\n'), tables, stamps };
 }

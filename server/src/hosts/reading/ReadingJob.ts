@@ -11,9 +11,9 @@ export interface ReadingJob {
   readonly uris: readonly string[];
 }
 
-/** What became of one file. `key` tells its content: the same key, the same table. */
+/** What became of one file. `key` tells its content: the same key, the same table; the stamp is what it had before. */
 export type ReadingResult =
-  | { readonly key: string; readonly table: Uint8Array | null }
+  | { readonly key: string; readonly stamp: string | null; readonly table: Uint8Array | null }
   | { readonly key: null; readonly reason: UnreadableReason; readonly error: string | null };
 
 export interface ReadingAnswer {

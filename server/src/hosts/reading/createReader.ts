@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createDigester } from '../../engine/index.ts';
 import { packs } from '../../languages/index.ts';
 import { LARGEST_FILE, readerFor, sourceFromBytes } from '../../readers/readSourceText.ts';
 import { reasonOf } from '../files/reasonOf.ts';
 import type { ReaderOptions, ReadingAnswer, ReadingJob, ReadingResult } from './ReadingJob.ts';
+import { stampOf } from './stampOf.ts';
 
 /** Reads files of this machine one after the other; for a thread of its own. A file that fails is an answer like any other. */
 export function createReader({ languages, referenceDate, known }: ReaderOptions): (job: ReadingJob) => ReadingAnswer {
@@ -15,20 +16,23 @@ export function createReader({ languages, referenceDate, known }: ReaderOptions)
 
   const read = (uri: string): ReadingResult => {
     let bytes: Buffer;
+    let stamp: string | null;
     try {
       const path = fileURLToPath(uri);
-      const { size } = statFile(path);
-      if (size > LARGEST_FILE) return { key: null, reason: 'too-large', error: null };
+      const now = Date.now();
+      const found = statFile(path);
+      if (found.size > LARGEST_FILE) return { key: null, reason: 'too-large', error: null };
+      stamp = stampOf(found, now);
       bytes = readFileSync(path);
     } catch (error) {
       return { key: null, reason: error instanceof NoFile ? 'failed' : reasonOf(error), error: null };
     }
     const key = keyOf(uri, bytes);
-    if (keys.has(key)) return { key, table: null };
+    if (keys.has(key)) return { key, stamp, table: null };
     const text = sourceFromBytes(uri, bytes);
     if (!text.ok) return { key: null, reason: text.reason, error: null };
     try {
-      return { key, table: digester.digest(text.source).bytes };
+      return { key, stamp, table: digester.digest(text.source).bytes };
     } catch (error) {
       return {
         key: null,
@@ -46,7 +50,7 @@ export function createReader({ languages, referenceDate, known }: ReaderOptions)
 /** A pipe or a device is no file and is never opened. */
 class NoFile extends Error {}
 
-function statFile(path: string): { readonly size: number } {
+function statFile(path: string): Stats {
   const found = statSync(path);
   if (!found.isFile()) throw new NoFile();
   return found;

@@ -91,6 +91,37 @@ test('threads, the cache and an engine by itself answer the same', { timeout: 12
 });
 
 describe('the cache', () => {
+  test('spares even looking into files that are as they were, and no others', { timeout: 60_000 }, async () => {
+    const folder = makeFolder({});
+    for (let i = 100; i < 230; i++) writeFileSync(join(folder, `${i}.txt`), `Der Deich ist ${i} Meter hoch.`);
+    const [cache, logging] = [makeFolder({}), makeFolder({ log: '' })];
+    const program = join(logging, 'reader.cjs');
+    const log = join(logging, 'log');
+    // The real program, which notes that it was started.
+    writeFileSync(
+      program,
+      `require('node:fs').appendFileSync(${JSON.stringify(log)}, 'x'); require(${JSON.stringify(PROGRAM)});`,
+    );
+    const uris = urisIn(folder);
+    // Files this young may change once more without anybody noticing by the clock.
+    expect((await readFolder(uris, { cache, program })).read).toBe(130);
+    await new Promise((resolve) => setTimeout(resolve, 3200));
+    expect((await readFolder(uris, { cache, program })).kept).toBe(130);
+    const started = readFileSync(log, 'utf8').length;
+    expect((await readFolder(uris, { cache, program })).kept).toBe(130);
+    expect(readFileSync(log, 'utf8')).toHaveLength(started);
+
+    // The same size, and the time of the change set back.
+    const path = new URL(uris[5]!);
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, 'Der Deich ist 999 Meter hoch.');
+    utimesSync(path, atime, mtime);
+    const { engine, read, kept } = await readFolder(uris, { cache, program });
+    expect([read, kept]).toEqual([1, 129]);
+    expect(engine.reading(uris[5]!)!.text).toContain('999');
+    expect(engine.files().map(({ uri }) => uri)).toEqual(uris);
+  });
+
   test('that was damaged or cut off anywhere counts as none', { timeout: 60_000 }, async () => {
     const folder = makeFolder({
       'a.txt': 'Der Deich ist 4 Meter hoch.',
