@@ -14,4 +14,6 @@ export interface FileCheck {
   sourceReading(uri: string): SourceReading;
   readonly weighSpeakers: SpeakerWeigher;
   packAt(passage: PassageWithCounterparts): LanguagePack;
+  /** The language at a place of the file. */
+  packOf(offset: number): LanguagePack;
 }

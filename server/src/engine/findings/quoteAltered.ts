@@ -34,14 +34,17 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
     });
   if (matches.some((match) => bearsOut(match) && match.relation !== 'paraphrase')) return [];
   const altered = matches.find(
-    ({ relation, statement }) =>
-      relation === 'conflict' && statement?.kind === 'quote' && statement.form !== 'indirect',
+    (match) =>
+      match.relation === 'conflict' &&
+      (match.statement === null
+        ? isTurned(check, match)
+        : match.statement.kind === 'quote' && match.statement.form !== 'indirect'),
   );
   const difference = altered?.differences[0];
   if (!altered || !difference) return [];
   const source = check.sourceReading(altered.uri);
   const { here, there } = difference;
-  if (!isQuotedAll(check.reading, here) || !isQuotedAll(source, there)) return [];
+  if (!isQuotedAll(check.reading, here) || (altered.statement && !isQuotedAll(source, there))) return [];
   return [
     finding(
       here.end > here.start ? here : wordBehind(check.reading.text, here.start),
@@ -53,6 +56,22 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
       altered.score,
     ),
   ];
+}
+
+/**
+ * Whether the only difference from plain text is a negation, a modal verb or a number: a letter or a paper is quoted as it
+ * stands, without marks of its own, and other words there may be a report.
+ */
+function isTurned(check: FileCheck, { uri, differences }: Match): boolean {
+  const [difference] = differences;
+  if (!difference || differences.length > 1) return false;
+  const { negations, modals } = check.packOf(difference.here.start).terms;
+  const source = check.sourceReading(uri);
+  const words = `${slice(check.reading.text, difference.here)} ${slice(source.text, difference.there)}`;
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => negations.has(word) || modals.has(word) || /\d/u.test(word));
 }
 
 /** The differences of a quotation from its copy that may be alterations. */
@@ -72,14 +91,16 @@ const REWRITTEN = 3;
 function isInside(
   check: FileCheck,
   { spans }: Quotation,
-  { here, there, missing, counterpart }: CopyDifference,
+  { here, there, missing, counterpart, kind, alone }: CopyDifference,
 ): boolean {
   if (!spans.some(({ start, end }) => start <= here.end && here.start <= end)) return false;
   const source = check.sourceReading(counterpart.there.sentence.uri);
   // What is reported beside the quoted words may be worded freely.
   const { reading } = check;
   const quoted = missing ? isQuoted(reading, here.start) || isQuoted(reading, here.end) : isQuotedAll(reading, here);
-  if (!quoted || !isQuotedAll(source, there)) return false;
+  // A letter or a paper is quoted as it stands, without marks of its own.
+  const turned = alone && (kind === 'negation' || kind === 'modality' || kind === 'number');
+  if (!quoted || !(turned || isQuotedAll(source, there))) return false;
   if (!missing) return spans.some((span) => spansTouch(span, here));
   if (spans.some((span) => spanContains(span, here))) return true;
   return (

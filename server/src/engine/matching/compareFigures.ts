@@ -20,6 +20,9 @@ export function compareFigures(here: Figure, there: Figure, copy: boolean): Figu
     case 'rounded':
     case 'compatible':
       if (copy && sameForm(here, there)) return 'conflict';
+      if (leavesOpen(here, there)) return 'same-figure';
+      // `up to ten` may well be below `up to fifteen`, and bears it out no more than ten bears out fifteen.
+      if (here.hedge === there.hedge && (here.hedge === 'maximum' || here.hedge === 'minimum')) return null;
       return relation === 'rounded' ? 'rounded' : here.hedge === there.hedge ? 'rounded' : null;
     case 'different':
       return 'conflict';
@@ -34,10 +37,18 @@ function sameForm(here: Figure, there: Figure): boolean {
   const [a, b] = [here.value, there.value];
   if (a.kind === 'relative' && b.kind === 'relative')
     return a.relative !== b.relative && unitOf(a.relative) === unitOf(b.relative);
-  if (a.kind === 'date' && b.kind === 'date') return a.edtf !== b.edtf && a.edtf.length === b.edtf.length;
+  if (a.kind === 'date' && b.kind === 'date') return a.edtf.length === b.edtf.length && digitsDiffer(a.edtf, b.edtf);
   if (a.kind === 'range' && b.kind === 'range') return otherNumber(a.low, b.low) || otherNumber(a.high, b.high);
   return a.kind === 'exact' && b.kind === 'exact' && otherNumber(a.number, b.number);
 }
+
+/** The same date as far as both tell it, one without the year: `24 March` and `24 March 2026`. */
+const leavesOpen = ({ value: a }: Figure, { value: b }: Figure): boolean =>
+  a.kind === 'date' && b.kind === 'date' && a.edtf.length === b.edtf.length && !digitsDiffer(a.edtf, b.edtf);
+
+/** Whether two dates differ in a place that both specify. */
+const digitsDiffer = (a: string, b: string): boolean =>
+  [...a].some((char, i) => char !== b[i] && char !== 'X' && b[i] !== 'X');
 
 /** `weekday` of `weekday:2`: a day and a week are no two days. */
 const unitOf = (relative: string): string => relative.split(':')[0]!;

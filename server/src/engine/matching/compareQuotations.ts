@@ -99,12 +99,12 @@ const isSlight = ({ stretch: { here, there } }: Change): boolean =>
   here[1] - here[0] <= SLIGHT && there[1] - there[0] <= SLIGHT;
 const SLIGHT = 6;
 
-/** The same words that say something, a negation among them, in whichever order. */
+/** The same words that say something, negations and modal verbs among them, in whichever order. */
 function sameWords(here: readonly Word[], there: readonly Word[], { terms }: LanguagePack): boolean {
   const content = (words: readonly Word[]): string =>
     words
-      .filter(({ kind, key }) => kind !== 'function' || terms.negations.has(key))
-      .map(({ stem }) => stem)
+      .filter(({ kind, key }) => kind !== 'function' || terms.negations.has(key) || terms.modals.has(key))
+      .map(({ stem, key }) => terms.modals.get(key) ?? stem)
       .sort()
       .join(' ');
   const mine = content(here);

@@ -69,6 +69,10 @@ export function checkFiles(
         sourceReading: (other) => shelf.reading(other)!,
         weighSpeakers: matching.weighSpeakers,
         packAt,
+        packOf: (offset) =>
+          matching.packOf(
+            reading.paragraphs.findLast(({ span }) => span.start <= offset)?.language ?? reading.language,
+          ),
       },
       own,
       (name) => isKnownOutside(uri, name),
