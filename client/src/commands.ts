@@ -15,6 +15,7 @@ import { deleteCache } from './deleteCache.ts';
 import { goToStatement, openAt } from './goToStatement.ts';
 import { cursorPlace, linkedPlace } from './linkedPlace.ts';
 import type { Marks } from './marks.ts';
+import { mayWrite } from './mayWrite.ts';
 import type { Reports } from './reportView.ts';
 import { openBeside, showEvidence } from './showEvidence.ts';
 import { showStatements } from './showStatements.ts';
@@ -65,7 +66,7 @@ export const registerCommands = ({ client, statements, reports, comparison, mark
   // What there is to ignore stands in the light bulb's menu at the words in question.
   commands.registerCommand(chooseIgnoreCommand, async (uri?: unknown, position?: unknown) => {
     const place = linkedPlace(uri, position);
-    if (!place) return;
+    if (!place || !mayWrite()) return;
     const editor = await window.showTextDocument(place.uri, { selection: new Range(place.position, place.position) });
     editor.revealRange(editor.selection);
     await commands.executeCommand('editor.action.quickFix');

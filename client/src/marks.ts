@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { l10n, Uri, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { marksPath, type MarkKind } from '../../server/src/marks/Mark.ts';
 import { keepMarks, type MarksKeeper } from '../../server/src/marks/saveMarks.ts';
@@ -8,6 +8,7 @@ import { activeArticle } from './articles.ts';
 import { goToStatement } from './goToStatement.ts';
 import { cursorPlace, type EditorPlace } from './linkedPlace.ts';
 import { openMarksFile } from './marksFile.ts';
+import { mayWrite } from './mayWrite.ts';
 import type { Statements } from './statements.ts';
 import { whoMarks } from './whoMarks.ts';
 
@@ -153,16 +154,4 @@ async function askNote(kind: MarkKind | 'cleared'): Promise<string | null | unde
         },
   );
   return note === undefined ? undefined : note.trim() === '' ? null : note.trim();
-}
-
-/** In a folder that nobody trusts nothing is written. */
-function mayWrite(): boolean {
-  if (workspace.isTrusted) return true;
-  void window
-    .showInformationMessage(
-      l10n.t('This folder is opened in restricted mode, so Beleg only reads. Trust the folder to mark statements.'),
-      l10n.t('Manage Trust'),
-    )
-    .then((choice) => choice && commands.executeCommand('workbench.trust.manage'));
-  return false;
 }

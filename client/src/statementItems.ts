@@ -21,12 +21,14 @@ const openAtFirst: readonly Status[] = ['uncorroborated'];
 export function statementItem(node: Node, shown: StatementsResult | null, article: TextDocument | null): TreeItem {
   switch (node.kind) {
     case 'signOff': {
-      const { label, unchanged } = node.signOff;
-      const item = new TreeItem(label);
+      const { label, changed } = node.signOff;
+      const item = new TreeItem(changed ?? label);
+      if (changed !== null) item.description = label;
       item.tooltip = label;
-      item.iconPath = unchanged
-        ? new ThemeIcon('verified-filled', new ThemeColor('beleg.corroborated'))
-        : new ThemeIcon('unverified', new ThemeColor('beleg.conflicting'));
+      item.iconPath =
+        changed === null
+          ? new ThemeIcon('verified-filled', new ThemeColor('beleg.corroborated'))
+          : new ThemeIcon('unverified', new ThemeColor('beleg.conflicting'));
       return item;
     }
     case 'findings':

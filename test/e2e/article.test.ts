@@ -47,6 +47,7 @@ describe('an article and its sources', () => {
 
   test('the card shows the evidence with its difference, and its link opens the very line', async () => {
     await editor.openFile('article.md');
+    await editor.waitForLenses();
     const card = await editor.hover('rule out that');
     await expect.poll(() => card.innerText()).toContain('news-conference.txt');
     await expect.poll(() => card.locator('strong').allInnerTexts()).toContain('cannot');

@@ -39,8 +39,7 @@ describe('finding one’s way', () => {
     await editor.openFile('article.md');
     await editor.goToLine(20);
     await editor.waitForUnderline('We are now finding the animals', 'solid');
-    // They push the text down when they come, away from under the mouse.
-    await editor.page.locator('.codelens-decoration a').filter({ visible: true }).first().waitFor();
+    await editor.waitForLenses();
   });
   afterAll(async () => {
     await editor.close();

@@ -19,6 +19,8 @@ export interface EditorOptions {
   readonly theme?: keyof typeof themes;
   readonly locale?: 'en' | 'de';
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The folder is opened in restricted mode, until somebody trusts it. */
+  readonly restricted?: boolean;
 }
 
 export type Editor = Awaited<ReturnType<typeof openEditor>>;
@@ -40,10 +42,17 @@ const quietSettings = {
   'editor.fontSize': 15,
   'editor.hover.delay': 150,
   'window.commandCenter': false,
+  'security.workspace.trust.startupPrompt': 'never',
 };
 
 /** A real VS Code on a copy of `folder`, in a browser, ready to be used by hand and eye. */
-export async function openEditor({ folder, theme = 'dark', locale = 'en', settings = {} }: EditorOptions) {
+export async function openEditor({
+  folder,
+  theme = 'dark',
+  locale = 'en',
+  settings = {},
+  restricted = false,
+}: EditorOptions) {
   const scratch = mkdtempSync(join(tmpdir(), 'beleg-folder-'));
   const workspace = join(scratch, basename(folder));
   cpSync(folder, workspace, { recursive: true });
@@ -51,6 +60,7 @@ export async function openEditor({ folder, theme = 'dark', locale = 'en', settin
     extensions: inject('extensions'),
     settings: { ...quietSettings, 'workbench.colorTheme': themes[theme], ...settings },
     locale,
+    asksForTrust: restricted,
   });
   const browser = await chromium.launch({ executablePath: findRealVSCode().chromium, args: [...browserArguments] });
   const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });

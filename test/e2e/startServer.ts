@@ -19,10 +19,17 @@ export interface ServerOptions {
   readonly settings: Readonly<Record<string, unknown>>;
   /** The editor's display language, as a BCP 47 tag. */
   readonly locale: string;
+  /** Folders are asked about before they are trusted, as an editor does that was just installed. */
+  readonly asksForTrust: boolean;
 }
 
 /** Starts a code-server of its own on a free port, with a user folder that is new. */
-export async function startServer({ extensions, settings, locale }: ServerOptions): Promise<EditorServer> {
+export async function startServer({
+  extensions,
+  settings,
+  locale,
+  asksForTrust,
+}: ServerOptions): Promise<EditorServer> {
   const { node, server } = findRealVSCode();
   const data = mkdtempSync(join(tmpdir(), 'beleg-editor-'));
   mkdirSync(join(data, 'User'), { recursive: true });
@@ -30,7 +37,8 @@ export async function startServer({ extensions, settings, locale }: ServerOption
   if (locale !== 'en') writeLanguagePack(data, locale);
   const args = [
     ...[server, '--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'],
-    ...['--disable-workspace-trust', '--disable-getting-started-override', '--locale', locale],
+    ...(asksForTrust ? [] : ['--disable-workspace-trust']),
+    ...['--disable-getting-started-override', '--locale', locale],
     ...['--user-data-dir', data, '--extensions-dir', extensions],
   ];
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });

@@ -18,6 +18,7 @@ describe('the underlines', () => {
         .first()
         .evaluate((element) => getComputedStyle(element).backgroundColor);
       for (const { color } of drawn) expect(contrast(color, background)).toBeGreaterThan(3);
+      await editor.waitForLenses();
       const card = await editor.hover('rule out that');
       await expect.poll(() => card.innerText()).toContain('news-conference.txt');
       await editor.screenshot(`theme-${theme}`);

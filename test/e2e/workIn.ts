@@ -37,6 +37,8 @@ export function workIn(page: Page) {
     statusBar: () => page.locator('.statusbar').innerText(),
     /** The underline that holds `text`, once the screen shows one. */
     waitForUnderline: (text: string, style?: string) => waitForUnderline(page, text, style),
+    /** Waits for the lines over paragraphs: when they come they push the text down, away from under the mouse. */
+    waitForLenses: () => page.locator('.codelens-decoration a').filter({ visible: true }).first().waitFor(),
     /** The line and column that the status bar tells, 1-based. */
     cursor: async () =>
       /Ln (\d+), Col (\d+)|Z\w* (\d+), S\w* (\d+)/.exec(await page.locator('.statusbar').innerText())?.[0] ?? null,

@@ -112,8 +112,8 @@ export interface StatementsResult {
     /** Statements that wait for a person. */
     readonly open: number;
     readonly gone: readonly GoneMark[];
-    /** Who signed the article off, and whether it is still the same; null where nobody has. */
-    readonly signOff: { readonly label: string; readonly unchanged: boolean } | null;
+    /** Who signed the article off, what is open again where it is not the same any more, in short; null where nobody has. */
+    readonly signOff: { readonly label: string; readonly changed: string | null } | null;
     /** `17 of 58 settled by people`, in the interface language; empty where there is nothing to settle. */
     readonly label: string;
   };

@@ -80,7 +80,7 @@ describe('marks', () => {
     );
     expect((await statements()).marks).toMatchObject({
       open: 0,
-      signOff: { label: 'Signed off by LK on Mar 13, 2026', unchanged: true },
+      signOff: { label: 'Signed off by LK on Mar 13, 2026', changed: null },
     });
   });
 

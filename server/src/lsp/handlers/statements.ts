@@ -64,7 +64,7 @@ export const answerStatements =
         }),
         signOff: marks.signOff && {
           label: describeSignOff(marks.signOff, open, messages),
-          unchanged: marks.signOff.unchanged,
+          changed: marks.signOff.unchanged ? null : messages.marks.openSince(open),
         },
         label: checked.length === 0 ? '' : messages.marks.settled(checked.length - open, checked.length),
       },

@@ -13,5 +13,7 @@ export const marks: typeof english = {
   signedOff: (by, date) => `Freigegeben von ${by} am ${date}`,
   changedSince: (label, open) =>
     `${label}; seither geändert${open > 0 ? `, ${open} wieder offen` : ', aber nichts wieder offen'}`,
+  openSince: (open) =>
+    open > 0 ? `${open} wieder offen seit der Freigabe` : 'seit der Freigabe geändert, nichts wieder offen',
   settled: (settled, statements) => `${settled} von ${statements} erledigt`,
 };

@@ -14,5 +14,8 @@ export const marks = {
   signedOff: (by: string, date: string) => `Signed off by ${by} on ${date}`,
   changedSince: (label: string, open: number) =>
     `${label}; changed since${open > 0 ? `, ${open} open again` : ', nothing open again'}`,
+  /** In a list, where there is room for few words. */
+  openSince: (open: number) =>
+    open > 0 ? `${open} open again since the sign-off` : 'changed since the sign-off, nothing open again',
   settled: (settled: number, statements: number) => `${settled} of ${statements} settled`,
 };
