@@ -28,6 +28,19 @@ describe('in German', () => {
     await editor.screenshot('german-card');
   });
 
+  test('the commands are called so', async () => {
+    await editor.page.mouse.move(0, 0);
+    await editor.page.keyboard.press('F1');
+    const input = editor.page.locator('.quick-input-widget .quick-input-box input').first();
+    await input.waitFor();
+    await input.fill('>Beleg:');
+    await expect
+      .poll(() => editor.page.locator('.quick-input-list').innerText())
+      .toContain('Beleg: Bericht über diesen Artikel');
+    await editor.screenshot('german-commands');
+    await editor.page.keyboard.press('Escape');
+  });
+
   test('marks and the list speak', async () => {
     const box = editor.page.locator('.quick-input-widget');
     const answer = async (text: string): Promise<void> => {
@@ -38,7 +51,8 @@ describe('in German', () => {
       editor.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
     await editor.page.mouse.move(5, 5);
     await editor.page.locator('.activitybar .action-item a[aria-label*="Beleg"]').click({ force: true });
-    for (const part of ['Zu klären', 'Widersprüche unter den Quellen', 'Namen', 'Ursprünge']) await row(part).waitFor();
+    for (const part of ['Zu klären', 'Widersprüche zwischen den Quellen', 'Namen', 'Ursprünge'])
+      await row(part).waitFor();
 
     await editor.putCursorBefore('Wir finden die Tiere');
     await editor.runCommand('Beleg: Rückfrage …');
@@ -47,8 +61,12 @@ describe('in German', () => {
     await expect.poll(() => box.innerText()).toContain('Wessen Vermerke sind das?');
     await editor.screenshot('german-who');
     await answer('RA');
+    await box.waitFor({ state: 'hidden' });
     await expect
-      .poll(async () => (await editor.hover('Wir finden die Tiere')).innerText())
+      .poll(async () => {
+        await editor.page.keyboard.press('Escape');
+        return (await editor.hover('Wir finden die Tiere')).innerText();
+      })
       .toMatch(/Rückfrage \(RA, \d\d\.\d\d\.\d{4}\)[^]*Frau Aldag anrufen/);
     await editor.screenshot('german-mark');
     await editor.page.mouse.move(5, 5);
@@ -69,18 +87,5 @@ describe('in German', () => {
     await row(/^2 wieder offen seit der Freigabe/).waitFor();
     await editor.screenshot('german-list');
     await editor.page.keyboard.press('Control+Z');
-  });
-
-  test('the commands are called so', async () => {
-    await editor.page.mouse.move(0, 0);
-    await editor.page.keyboard.press('F1');
-    const input = editor.page.locator('.quick-input-widget .quick-input-box input').first();
-    await input.waitFor();
-    await input.fill('>Beleg:');
-    await expect
-      .poll(() => editor.page.locator('.quick-input-list').innerText())
-      .toContain('Beleg: Bericht über diesen Artikel');
-    await editor.screenshot('german-commands');
-    await editor.page.keyboard.press('Escape');
   });
 });

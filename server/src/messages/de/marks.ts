@@ -14,6 +14,6 @@ export const marks: typeof english = {
   changedSince: (label, open) =>
     `${label}; seither geändert${open > 0 ? `, ${open} wieder offen` : ', aber nichts wieder offen'}`,
   openSince: (open) =>
-    open > 0 ? `${open} wieder offen seit der Freigabe` : 'seit der Freigabe geändert, nichts wieder offen',
+    open > 0 ? `${open} wieder offen seit der Freigabe` : 'seit der Freigabe geändert, aber nichts wieder offen',
   settled: (settled, statements) => `${settled} von ${statements} erledigt`,
 };
