@@ -86,10 +86,10 @@ async function putBack(before: ReadonlySet<Tab>, editor: TextEditor | undefined)
 
 const openTabs = (): Tab[] => window.tabGroups.all.flatMap(({ tabs }) => tabs);
 
-/** Opens the best evidence of a statement in another column; the article stays in sight. */
+/** Opens the best evidence of a statement in another column; the cursor stays in the article, to go on from there. */
 export async function openBeside(client: BaseLanguageClient, uri: unknown, position: unknown): Promise<void> {
   const best = (await askEvidence(client, uri, position))?.places[0];
-  if (best) await showBeside(best, false);
+  if (best) await showBeside(best, true);
 }
 
 async function showBeside({ uri, range: { start, end } }: ListedEvidence, preserveFocus: boolean): Promise<void> {

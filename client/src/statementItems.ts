@@ -34,10 +34,10 @@ export function statementItem(node: Node, shown: StatementsResult | null, articl
     case 'findings':
       return group('findings', l10n.t('To settle'), node.findings.length, 'warning', true, 'beleg.conflicting');
     case 'finding': {
-      const { name, message, range } = node.finding;
-      const item = new TreeItem(message);
+      const { name, label, message, range } = node.finding;
+      const item = new TreeItem(label);
       item.description = [name, lineOf(range)].join(' · ');
-      item.tooltip = `${message}\n${item.description}`;
+      item.tooltip = plainTooltip([message, item.description]);
       item.command = openCommand(article?.uri, range);
       return item;
     }

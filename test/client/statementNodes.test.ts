@@ -30,7 +30,7 @@ const result: StatementsResult = {
     statement('uncorroborated', mark('query'), true),
     statement('uncorroborated', mark('ticked', 'reopened'), true),
   ],
-  findings: [{ range, name: 'other figure', message: 'x' }],
+  findings: [{ range, name: 'other figure', label: '', message: 'x' }],
   statusNames: { corroborated: 'a', variant: 'b', conflicting: 'c', uncorroborated: 'd', unchecked: 'e' },
   coverage: { statements: 4, withEvidence: 2, conflicting: 0, unchecked: 0, label: '', description: '' },
   marks: { open: 3, gone: [], signOff: null, label: '' },

@@ -1,5 +1,6 @@
 import { indexLines, type Engine, type Evidence, type Finding } from '../engine/index.ts';
 import type { Messages } from '../messages/en.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * The sentence that a person reads of a finding: what stands here, what stands there and where, what the difference looks
@@ -30,6 +31,16 @@ export function findingMessage(
   const hint = finding.looksLike === null ? undefined : findings.looksLike[finding.looksLike];
   return hint === undefined ? `${sentence}.` : findings.withHint(sentence, hint);
 }
+
+/** The same in the width of a list: the words themselves, what is here before what is there. */
+export function findingLabel({ code, written, expected, looksLike }: Finding, { findings }: Messages): string {
+  const [here, there] = [brief(written), expected === null ? '' : brief(expected)];
+  if (looksLike?.startsWith('weekday:') || there === '') return here;
+  if (here === '') return findings.lacks(there);
+  return code === 'unit-inconsistent' ? `${here}, ${there}` : `${here} ≠ ${there}`;
+}
+
+const brief = (text: string): string => shorten(text.replace(/\s+/g, ' ').trim(), 60);
 
 /** Who speaks at a place by the full name, where a pronoun or a surname stands there; null where the text leaves it open. */
 function speakerAt(engine: Engine, { uri, span }: Evidence): string | null {

@@ -35,7 +35,13 @@ export interface HoverCard {
   /** Why the first evidence is shown: what differs in words, the rules that spoke, how sure it is; a phrase each. */
   readonly why: readonly string[];
   /** What a person has made of the statement. */
-  readonly mark: { readonly label: string; readonly note: string | null; readonly standing: boolean } | null;
+  readonly mark: {
+    readonly label: string;
+    readonly note: string | null;
+    readonly standing: boolean;
+    /** Somebody is asked; a tick settles it. */
+    readonly asks: boolean;
+  } | null;
   readonly notes: readonly string[];
 }
 
@@ -149,7 +155,7 @@ const isOver = ({ start, end }: Span, offset: number): boolean => start <= offse
 function markOnCard(mark: StatementMark, messages: Messages): HoverCard['mark'] {
   const standing = mark.state === 'standing';
   const parts = [describeMark(mark, messages), ...(standing ? [] : [messages.marks.wordsThen(shorten(mark.text, 80))])];
-  return { label: parts.join('; '), note: mark.note, standing };
+  return { label: parts.join('; '), note: mark.note, standing, asks: mark.mark === 'query' };
 }
 
 /** For whoever cannot see which words are struck out. */
@@ -198,11 +204,15 @@ export function cardEvidence(
     pieces,
     speaker: match.speaker,
     origin: match.origin,
-    relation: findings.relation[match.relation],
+    relation:
+      match.relation === 'rounded' && isTemporal(statement) ? findings.lessExact : findings.relation[match.relation],
     uri: match.uri,
     span: { start: first.start, end: match.spans.at(-1)?.end ?? first.end },
   };
 }
+
+const isTemporal = (statement: CheckedStatement['statement']): boolean =>
+  statement.kind === 'figure' && (statement.type === 'date' || statement.type === 'time');
 
 /** A figure means something only in its sentence; the figure itself is what counts there, beside the one `instead` of it. */
 function showInSentence(

@@ -63,6 +63,7 @@ export function withIgnores(engine: Engine, ignoresOf: IgnoresOf): Engine {
       const now = files.get(found) ?? {
         state: 'checked' as const,
         findings: found.findings.filter((finding) => !leftOut(finding)),
+        ignored: found.findings.filter(leftOut),
       };
       files.set(found, now);
       return now;

@@ -65,6 +65,8 @@ export interface ListedFinding {
   readonly range: PlaceRange;
   /** `altered quotation`, `spelling of a name` … */
   readonly name: string;
+  /** What stands here against what stands there, in a few words. */
+  readonly label: string;
   readonly message: string;
 }
 

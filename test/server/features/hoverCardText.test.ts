@@ -58,6 +58,24 @@ test('marks stand at the edges of words, whatever stands beside them', () => {
   checkRenders('a + + b', 'a   b');
 });
 
+test('what can be done stands right behind the best evidence, and the same words in other files are named in one line', () => {
+  const [best] = card('We go').evidence;
+  const other = (uri: string) => ({ ...best!, uri, speaker: 'Adler' });
+  const markdown = hoverCardMarkdown(
+    { ...card('We go'), alike: [other('b'), other('c')], evidence: [best!, { ...best!, uri: 'd' }], notes: ['Last'] },
+    { ...links, placeName: ({ uri }) => uri.slice(-5), actions: [{ name: 'Tick', link: 'command:x' }] },
+    en,
+  );
+  expect(markdown.split('\n\n').slice(2)).toEqual([
+    'We go',
+    'a.txt · variant · the same in b (Adler), c (Adler)',
+    '[Tick](command:x)',
+    '---',
+    'We go — d',
+    'Last',
+  ]);
+});
+
 test('plain text has the marks that people write', () => {
   expect(hoverCardPlain(card('We -will-+shall+ go'), links, en)).toContain('We [-will-] {+shall+} go');
 });
@@ -115,7 +133,7 @@ describe('with colours', () => {
           alike: [],
           more: 3,
           why: [words],
-          mark: { label: name, note, standing: true },
+          mark: { label: name, note, standing: true, asks: false },
           notes: [words],
         };
         const tags = [...render(evil).matchAll(/<\/?([a-z0-9]+)[^>]*>/gi)].map(([tag]) => tag);

@@ -50,5 +50,10 @@ export type UncheckedReason =
 
 /** Not checked is not nothing found. */
 export type Checked =
-  | { readonly state: 'checked'; readonly findings: readonly Finding[] }
+  | {
+      readonly state: 'checked';
+      readonly findings: readonly Finding[];
+      /** What people have left out of `findings`; the engine by itself leaves nothing out. */
+      readonly ignored?: readonly Finding[];
+    }
   | { readonly state: 'unchecked'; readonly reason: UncheckedReason };

@@ -159,6 +159,24 @@ function leastContext(here: Figure, there: Figure): number {
   return here.unit === null || here.value.kind === 'vague' ? 0.45 : 0.3;
 }
 
+/**
+ * Whether two equal figures are one fact almost by themselves: a day with its year, or a measure or sum in so many digits that
+ * two stories on one event hardly have it by chance.
+ */
+function isTelling({ unit, value, text }: Figure, other: Figure): boolean {
+  if (value.kind === 'date')
+    return (
+      /^\d{4}-\d\d-\d\d$/u.test(value.edtf) &&
+      /\d/u.test(text) &&
+      other.value.kind === 'date' &&
+      other.value.edtf === value.edtf
+    );
+  if (value.kind !== 'exact' || other.value.kind !== 'exact' || unit === null || unit !== other.unit) return false;
+  return String(Math.abs(toNumber(value.number))).replace(/\D|0+$/gu, '').length >= TELLING_DIGITS;
+}
+const TELLING_DIGITS = 3;
+const TELLING_CONTEXT = 0.1;
+
 function matchElsewhere(
   files: MatchingFiles,
   here: IndexedSentence,
@@ -175,11 +193,16 @@ function matchElsewhere(
   if (!related.length) return [];
   const context = contextOf(files, here, there);
   const said = saidBoth(files, saidIn(files, here), there);
+  const onOneEvent = (): boolean => {
+    const [mine, theirs] = [files.index.file(here.uri), files.index.file(there.uri)];
+    return mine !== null && theirs !== null && areOnOneEvent(files, mine, theirs);
+  };
   return related.flatMap(({ other, relation }): Match[] => {
     const conflict = relation === 'conflict';
     if (conflict && !contradicts(files, here, there, figure, other)) return [];
     const counted = sameThing(figure, other);
-    if (!conflict && Math.max(context, said) < leastContext(figure, other)) return [];
+    const least = isTelling(figure, other) && onOneEvent() ? TELLING_CONTEXT : leastContext(figure, other);
+    if (!conflict && Math.max(context, said) < least) return [];
     const found = hull(other.spans);
     return [
       {

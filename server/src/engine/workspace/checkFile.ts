@@ -42,13 +42,24 @@ export function checkFile(
     );
     return checked(statement, matches, [...mine, ...itself], countOrigins);
   });
+  const found = [...ofAll, ...ofPassages];
   const findings = [
-    ...ofAll,
-    ...ofPassages,
+    ...found.filter((finding) => !isToldAsValue(finding, found)),
     ...statements.flatMap(({ statement, status }) => (status === 'uncorroborated' ? [uncorroborated(statement)] : [])),
   ];
   return { statements, findings: inOrder(findings) };
 }
+
+/** A figure changed inside a quotation is one thing to settle, not two. */
+const isToldAsValue = ({ code, span, written }: Finding, found: readonly Finding[]): boolean =>
+  code === 'quote-altered' &&
+  written !== '' &&
+  found.some(
+    (other) =>
+      (other.code === 'figure-conflict' || other.code === 'date-conflict') &&
+      other.span.start <= span.start &&
+      span.end <= other.span.end,
+  );
 
 function findingsOf(check: FileCheck, statement: Statement, matches: readonly Match[]): readonly Finding[] {
   switch (statement.kind) {

@@ -106,6 +106,8 @@ export interface ReportArticle {
   /** All that contradict, in text order; without `uncorroborated`, which is a status and no reproach. */
   readonly findings: readonly ReportFinding[];
   readonly contradictions: readonly ReportContradiction[];
+  /** What contradicts and was left out by people. */
+  readonly ignored: readonly ReportFinding[];
   /** Borne out by one source and contradicted by another: no finding, and no peace either. */
   readonly disputed: readonly ReportStatement[];
   readonly checked: Checked['state'];

@@ -35,6 +35,9 @@ export function buildArticle(input: ReportInput, places: Places, reading: Source
     counts: countStatuses(statements),
     statements,
     findings: findings.map((finding) => buildFinding(input, places, uri, finding)),
+    ignored: (result.state === 'checked' ? (result.ignored ?? []) : []).map((finding) =>
+      buildFinding(input, places, uri, finding),
+    ),
     contradictions: groupFindings(input, places, uri, findings),
     disputed: statements.filter(
       ({ checked, evidence }) =>

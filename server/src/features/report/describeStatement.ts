@@ -58,10 +58,10 @@ export function titleOf({ articles }: SourceReport, { report }: Messages): strin
 }
 
 /** Whether anything contradicts an article, in a sentence; empty where the findings tell it. */
-export function describePeace({ findings, disputed, checked }: ReportArticle, { report }: Messages): string {
+export function describePeace({ findings, ignored, disputed, checked }: ReportArticle, { report }: Messages): string {
   if (checked !== 'checked') return report.notCheckedAtAll;
   if (disputed.length > 0) return report.disputed(disputed.map(({ number }) => number));
-  return findings.length > 0 ? '' : report.noContradictions;
+  return findings.length + ignored.length > 0 ? '' : report.noContradictions;
 }
 
 /** What people have marked, and whether somebody let the article go, in a sentence or two; empty where nobody has. */

@@ -137,6 +137,13 @@ export function htmlReport(report: SourceReport, style: ReportStyle): string {
       </ul>
       <h3 id="${idOf(i)}contradictions">${text.contradictions}</h3>
       ${article.contradictions.map((one) => htmlContradiction(one, parts))} ${peace !== '' && html`<p>${peace}</p>`}
+      ${
+        article.ignored.length > 0 &&
+        html`<p>${text.ignored(article.ignored.length)}</p>
+          <ul>
+            ${article.ignored.map((one) => html`<li>${parts.link(one, text.line(one.line))}: ${one.message}</li>`)}
+          </ul>`
+      }
     </section> `;
   }
 }

@@ -89,5 +89,12 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   footer { margin-top: 1.25rem; padding-top: .5rem; break-inside: avoid; } footer p { margin: .2rem 0; }
   mark, ins { text-decoration: underline; } del { text-decoration: line-through; }
 }
+@media (forced-colors: active) {
+  mark, ins { text-decoration: underline 2px; } del { text-decoration: line-through; }
+  .tiles .conflicting, article.conflicting, article.finding, .notice { border-width: 2px; border-left-width: .5rem; }
+  svg text { fill: CanvasText; } svg .quiet { fill: CanvasText; } svg .grid { stroke: GrayText; }
+  svg .agrees { fill: CanvasText; } svg .words { fill: none; stroke: CanvasText; stroke-dasharray: 2 1; }
+  svg .differs { stroke: CanvasText; } svg .told { fill: LinkText; }
+}
 @page { margin: 18mm 16mm; }
 `;

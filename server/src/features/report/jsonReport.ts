@@ -32,6 +32,7 @@ export function jsonReport({
         ...article.counts.byStatus,
       },
       findings: article.findings.map(findingJson),
+      ...(article.ignored.length > 0 && { ignored: article.ignored.map(findingJson) }),
       statements: article.statements.map(statementOf),
     })),
     sources: sources.map(({ file, language, published, originNames, bearsOut, contradicts }) => ({

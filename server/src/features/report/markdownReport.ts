@@ -84,7 +84,13 @@ export function markdownReport(report: SourceReport, style: ReportStyle): string
 
   function contradictions(article: ReportArticle): string {
     const peace = describePeace(article, messages);
-    const blocks = [`${deeper} ${esc(text.contradictions)}`, ...article.contradictions.map(contradiction), esc(peace)];
+    const blocks = [
+      `${deeper} ${esc(text.contradictions)}`,
+      ...article.contradictions.map(contradiction),
+      esc(peace),
+      ...(article.ignored.length > 0 ? [esc(text.ignored(article.ignored.length))] : []),
+      article.ignored.map((one) => `- ${link(one, text.line(one.line))}: ${esc(one.message)}`).join('\n'),
+    ];
     return blocks.filter(Boolean).join('\n\n');
   }
 

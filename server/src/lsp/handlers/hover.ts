@@ -73,7 +73,7 @@ function cardLinks(
     [openBesideCommand, editor.openBeside, found],
     [compareCommand, editor.sideBySide, found],
     [showEvidenceCommand, editor.showAll(places), places > 1],
-    [tickCommand, editor.tick, mark === null || !mark.standing],
+    [tickCommand, editor.tick, mark === null || !mark.standing || mark.asks],
     [queryCommand, editor.query, mark === null || !mark.standing],
     [chooseIgnoreCommand, editor.ignore, disputed !== null],
   ];

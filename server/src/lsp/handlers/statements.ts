@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { describeMark, describeSignOff } from '../../features/marks/describeMark.ts';
 import type { StatementMark } from '../../features/marks/articleMarks.ts';
-import { findingMessage } from '../../features/findingMessage.ts';
+import { findingLabel, findingMessage } from '../../features/findingMessage.ts';
 import { labelInContext, statementDetail } from '../../features/listStatements.ts';
 import { evidencePlaces } from '../../features/navigation.ts';
 import { underlines } from '../../features/underlines.ts';
@@ -53,6 +53,7 @@ export const answerStatements =
       findings: findings.map((finding) => ({
         range: converter.range(reading, finding.span),
         name: messages.findings.name[finding.code],
+        label: findingLabel(finding, messages),
         message: findingMessage(workspace.engine, finding, messages, workspace.nameOf),
       })),
       marks: {

@@ -36,6 +36,7 @@ export const findings: typeof english = {
     expected === null
       ? `Die Schreibweise „${written}“ steht in keiner Quelle`
       : `Die Schreibweise „${written}“ steht in keiner Quelle, wohl aber „${expected}“${where === null ? '' : ` (${where})`}`,
+  lacks: (expected) => `„${expected}“ fehlt`,
   uncorroborated: (written) => `In den anderen Dateien nicht gefunden: „${written}“`,
   withHint: (sentence, hint) => `${sentence} – ${hint}`,
   looksLike: {
@@ -140,6 +141,7 @@ export const findings: typeof english = {
     uncorroborated: 'nicht gefunden',
     unchecked: 'nicht geprüft',
   },
+  lessExact: 'weniger genau',
   relation: {
     verbatim: 'wörtlich',
     abridged: 'gekürzt',

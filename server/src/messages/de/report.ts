@@ -33,6 +33,7 @@ export const report: typeof english = {
   glance: 'Auf einen Blick',
   files: 'Texte',
   contradictions: 'Widersprüche',
+  ignored: (count) => `Von Hand ausgeblendet: ${counted(count, 'Widerspruch', 'Widersprüche')}.`,
   noContradictions: 'Keine Datei widerspricht dem, was hier steht.',
   against: (files) => (files === 1 ? '1 Datei weicht ab' : `${files} Dateien weichen ab`),
   disputed: (numbers) =>

@@ -38,6 +38,8 @@ export const findings = {
     expected === null
       ? `“${written}” is spelled like this in no source`
       : `“${written}” is spelled like this in no source; ${where ?? 'the sources'} ${where === null ? 'have' : 'has'} “${expected}”`,
+  /** For a list: what a quotation leaves out. */
+  lacks: (expected: string) => `“${expected}” missing`,
   uncorroborated: (written: string, _expected: string | null, _where: string | null = null) =>
     `No match in the other files: “${written}”`,
   /** A finding's sentence with what the difference looks like. */
@@ -143,6 +145,8 @@ export const findings = {
     uncorroborated: 'no match',
     unchecked: 'not checked',
   },
+  /** Of dates and times, where figures are `rounded`: Tuesday for Tuesday morning. */
+  lessExact: 'less exact',
   relation: {
     verbatim: 'word for word',
     abridged: 'abridged',

@@ -35,6 +35,8 @@ export const report = {
   glance: 'At a glance',
   files: 'Texts',
   contradictions: 'Contradictions',
+  /** Before the list of what people have ignored. */
+  ignored: (count: number) => `Ignored by hand: ${counted(count, 'contradiction', 'contradictions')}.`,
   noContradictions: 'No file contradicts what stands here.',
   against: (files: number) => `${counted(files, 'file differs', 'files differ')}`,
   disputed: (numbers: readonly number[]) =>

@@ -10,6 +10,14 @@ Bei dem Brand in der Lagerhalle am Osthafen wurden 17 Menschen verletzt.
 -- agentur.txt
 Bei dem Brand in der Lagerhalle am Osthafen wurden 14 Menschen verletzt.`));
 
+  test('a figure changed inside a quotation is one thing to settle', () =>
+    checkFindings(`
+-- article.txt
+“We have known of the cracks in the northern pier since the nineties,” harbour master Ruth Adler said.
+                                                            ^^^^^^^^ date-conflict
+-- wire.txt
+“We have known of the cracks in the northern pier since the eighties,” harbour master Ruth Adler said.`));
+
   test('another weekday is another date', () =>
     checkFindings(`
 -- article.txt

@@ -291,3 +291,26 @@ test('a report on nothing is a report all the same', () => {
       writeReport(engine, ['file:///folder/gone.txt'], { format, messages: messagesFor('en'), fileName }).length,
     ).toBeGreaterThan(10);
 });
+
+test('what people ignore is counted and named, and is no peace', () => {
+  const engine = sampleEngine();
+  const found = engine.findings(ARTICLE_URI);
+  const ignored = found.state === 'checked' ? found.findings : [];
+  const softened = { ...engine, findings: () => ({ state: 'checked', findings: [], ignored }) as const };
+  const text = (format: ReportFormat): string =>
+    writeReport(softened, [ARTICLE_URI], {
+      format,
+      messages: messagesFor('en'),
+      fileName,
+      linkTo: () => null,
+      written: 'today',
+      version: '1',
+    });
+  for (const format of ['markdown', 'html'] as const) {
+    expect(text(format)).toContain('Ignored by hand: 1 contradiction.');
+    expect(text(format)).toMatch(/“7 million euros” here, “5 million euros” in/);
+    expect(text(format)).not.toContain('No file contradicts');
+  }
+  expect(JSON.parse(text('json'))).toMatchObject({ files: [{ findings: [], ignored: [{ code: 'figure-conflict' }] }] });
+  expect(write('html')).not.toContain('Ignored by hand');
+});
