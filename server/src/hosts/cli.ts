@@ -2,6 +2,7 @@
 import packageFile from '../../../package.json' with { type: 'json' };
 import { messagesFor } from '../messages/messagesFor.ts';
 import { readInvocation } from './cli/readInvocation.ts';
+import { optimizeLate } from './optimizeLate.ts';
 
 const complain = (line: string): void => void process.stderr.write(`beleg: ${line}\n`);
 
@@ -16,6 +17,7 @@ async function main(): Promise<0 | 1 | 2> {
       process.stderr.write(`${request.advice}\n`);
       return 2;
     case 'run': {
+      optimizeLate();
       const { runCommand } = await import('./cli/runCommand.ts');
       return runCommand(request.invocation, complain);
     }

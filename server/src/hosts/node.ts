@@ -2,5 +2,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
 import { nodePorts } from './nodePorts.ts';
+import { optimizeLate } from './optimizeLate.ts';
 
+optimizeLate();
 startServer(createConnection(), nodePorts());
