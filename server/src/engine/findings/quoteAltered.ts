@@ -1,6 +1,6 @@
 import { spanContains, spansTouch, type Span } from '../text/Span.ts';
 import type { Quotation } from '../statements/Statement.ts';
-import type { Match } from '../matching/Match.ts';
+import type { Difference, Match } from '../matching/Match.ts';
 import type { CopyDifference } from '../matching/readCopyDifferences.ts';
 import type { FileCheck } from './FileCheck.ts';
 import type { Finding } from './Finding.ts';
@@ -50,7 +50,7 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
       here.end > here.start ? here : wordBehind(check.reading.text, here.start),
       slice(check.reading.text, here),
       there.end > there.start ? slice(source.text, there) : null,
-      null,
+      altered.statement === null && isNegated(check, altered, difference) ? 'negation' : null,
       { uri: altered.uri, span: there.end > there.start ? there : altered.spans[0]!, text: altered.text },
       altered.reasons,
       altered.score,
@@ -62,17 +62,24 @@ export function quoteAltered(check: FileCheck, quotation: Quotation, matches: re
  * Whether the only difference from plain text is a negation, a modal verb or a number: a letter or a paper is quoted as it
  * stands, without marks of its own, and other words there may be a report.
  */
-function isTurned(check: FileCheck, { uri, differences }: Match): boolean {
-  const [difference] = differences;
-  if (!difference || differences.length > 1) return false;
-  const { negations, modals } = check.packOf(difference.here.start).terms;
-  const source = check.sourceReading(uri);
-  const words = `${slice(check.reading.text, difference.here)} ${slice(source.text, difference.there)}`;
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => negations.has(word) || modals.has(word) || /\d/u.test(word));
+function isTurned(check: FileCheck, match: Match): boolean {
+  const [difference] = match.differences;
+  if (!difference || match.differences.length > 1) return false;
+  const { modals } = check.packOf(difference.here.start).terms;
+  return (
+    isNegated(check, match, difference) ||
+    wordsOf(check, match, difference).some((word) => modals.has(word) || /\d/u.test(word))
+  );
 }
+
+const isNegated = (check: FileCheck, match: Match, difference: Difference): boolean =>
+  wordsOf(check, match, difference).some((word) => check.packOf(difference.here.start).terms.negations.has(word));
+
+/** The words that differ, on both sides, in lower case. */
+const wordsOf = (check: FileCheck, { uri }: Match, { here, there }: Difference): readonly string[] =>
+  `${slice(check.reading.text, here)} ${slice(check.sourceReading(uri).text, there)}`
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
 
 /** The differences of a quotation from its copy that may be alterations. */
 export const differencesInside = (check: FileCheck, quotation: Quotation): readonly CopyDifference[] =>

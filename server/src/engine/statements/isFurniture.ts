@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { CharClass, charClassAt, isUpperAt } from '../text/characters.ts';
 import type { NameMention } from './NameMention.ts';
+import { readWireStamp } from './wireStamp.ts';
 
 /** Longer paragraphs are running text whatever they begin with; captions and credit lines hardly reach it. */
 const LONGEST = 600;
@@ -34,6 +35,7 @@ export function isFurniture(text: string, pack: LanguagePack, names: readonly Na
     (isSlug(lower) && !isNumberInWords(lower, pack)) ||
     isTrail(lower, pages.startPages) ||
     isReadingTime(lower, pages.readingTimes) ||
+    readWireStamp(text, pack) !== null ||
     isByline(text, lower, pack, names) ||
     isSignature(lower, pack) ||
     isMarkedDate(lower, pack) ||

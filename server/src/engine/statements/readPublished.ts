@@ -2,6 +2,7 @@ import type { SourceText } from '../text/SourceText.ts';
 import { isDateAlone, opensWith } from './isFurniture.ts';
 import type { PlacedParagraph } from './PlacedParagraph.ts';
 import type { Figure } from './Statement.ts';
+import { readWireStamp } from './wireStamp.ts';
 
 /** How many paragraphs from the top can hold a line that is a date alone. */
 const HEADER = 4;
@@ -10,7 +11,8 @@ const DATELINE = 60;
 
 /**
  * The date of publication as EDTF: from the masthead, a header line that is marked as one (`Stand: 12.09.2023`, `Published:
- * Sept. 12, 2023`) or is a date alone at the top, or a dateline with a full date (`KIEW, 12. September 2023 (dpa) –`).
+ * Sept. 12, 2023`) or is a date alone at the top, a dateline with a full date (`KIEW, 12. September 2023 (dpa) –`),
+ * or the date-time group at the foot of an agency's story (`121436 Sep 23`).
  * Never from a caption or the running text; null where none of these states a year and a month.
  */
 export function readPublished(source: SourceText, paragraphs: readonly PlacedParagraph[]): string | null {
@@ -19,8 +21,20 @@ export function readPublished(source: SourceText, paragraphs: readonly PlacedPar
     readMarked(paragraphs) ??
     readAlone(paragraphs) ??
     readDateline(paragraphs) ??
-    readHeader(paragraphs)
+    readHeader(paragraphs) ??
+    readStamp(paragraphs)
   );
+}
+
+/** How many paragraphs from the end can hold an agency's date-time group. */
+const FOOT = 3;
+
+function readStamp(paragraphs: readonly PlacedParagraph[]): string | null {
+  for (const { text, pack } of paragraphs.slice(-FOOT)) {
+    const date = readWireStamp(text, pack);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** The line with the surest mark: a date of publication before one of an update. */

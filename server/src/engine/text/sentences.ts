@@ -82,9 +82,16 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
     case TokenKind.digits:
       return true;
     default:
+      if (CURRENCY.includes(tokens.text.charAt(at))) return opensAmount(tokens, i);
       return !',;:.%)/-–'.includes(tokens.text.charAt(at)) && !opensSmall(tokens, i);
   }
 }
+
+const CURRENCY = '€£$¥';
+
+/** `€5 million` may open a sentence; in `5 Mio. €` the mark belongs to the number before. */
+const opensAmount = ({ kind, start, end, count }: Tokens, i: number): boolean =>
+  i + 1 < count && kind[i + 1] === TokenKind.digits && start[i + 1] === end[i];
 
 /** A quotation that goes on in the middle of a sentence: `Benedikt XVI. „ist und bleibt …“`. */
 const opensSmall = (tokens: Tokens, i: number): boolean =>

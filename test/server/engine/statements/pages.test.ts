@@ -132,6 +132,8 @@ describe('date of publication', () => {
     ['OSLO, Feb. 3, 2021 (AP) - The lock stays shut.', '2021-02-03'],
     ['Deichverband\nPresseinformation vom 3. Februar 2021\n\nDie Schleuse bleibt zu.', '2021-02-03'],
     ['Streit um die Schleuse\n\nKüstenbote, 3. Februar 2021\n\nSie bleibt zu.', '2021-02-03'],
+    ['Kiel (dpa) - Die Schleuse bleibt zu.\n\ndpa xy yyni n1 ab\n031410 Feb 21', '2021-02-03'],
+    ['OSLO (AP) - The lock stays shut.\n\n031410 GMT Feb 21', '2021-02-03'],
     ['Transcript\nWednesday, February 3, 2021, 11 a.m.\n\nCHAIR: The lock stays shut.', '2021-02-03'],
   ])('%j', (text, published) => {
     expect(read(text).published).toBe(published);
@@ -149,6 +151,7 @@ describe('date of publication', () => {
     'KIEL, 3. Februar (dpa) – Die Schleuse bleibt zu.',
     'Konzert an der Schleuse am 3. Februar 2021\n\nEs gibt noch Karten.',
     'Am Dienstag bleibt die Schleuse zu.\n\nSie wurde 2021 gebaut.',
+    'Die Schleuse bleibt zu.\n\n310210 Feb 21',
     'Die Lage am Morgen\n\nErster Tag\n\nZweiter Tag\n\nDritter Tag\n\nVierter Tag\n\n3. Februar 2021\n\nDie Schleuse bleibt zu.',
   ])('captions, running text and dates without a year say nothing: %j', (text) => {
     expect(read(text).published).toBeNull();

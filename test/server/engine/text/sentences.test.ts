@@ -25,6 +25,7 @@ test.each([
   '»Halt!«| Alle standen.',
   'Der Dax stieg auf Platz 3.| Danach fiel er.',
   '1. FC Köln gegen Kiel',
+  'Forderungen: 11,3 Mio. € und 2 Mio. $ bar.| Es war genug.',
   'Er kam 2005.| Danach ging er.',
   'Es begann um 1500 v. Chr. mit einem Beben.',
   'Sie sagte … nichts.| Gar nichts …| Dann ging sie.',

@@ -124,7 +124,12 @@ const ABBREVIATED = new Set(['mio', 'mrd', 'tsd', 'bio', 'mia', 'mil', 'mln', 'b
 
 /** The full stop of `Mio.` belongs to the figure, unless it ends the text. */
 const endOfAbbreviation = (t: TaggedText, i: number): number =>
-  ABBREVIATED.has(t.lower[i]!) && isMark(t, i + 1, '.') && touchesNext(t, i) && isWord(t, i + 2) ? i + 2 : i + 1;
+  ABBREVIATED.has(t.lower[i]!) &&
+  isMark(t, i + 1, '.') &&
+  touchesNext(t, i) &&
+  (isWord(t, i + 2) || '€$£¥'.includes(markAt(t, i + 2) || '#'))
+    ? i + 2
+    : i + 1;
 
 /** `ein halbes`, `half a`, `three quarters` with a scale behind it: half a million. */
 export function withScale(

@@ -37,6 +37,7 @@ describe('units and money', () => {
     ['Das kostet ⟦3,5 Mio. Euro⟧.', 'money 35e5 EUR'],
     ['Das kostet ⟦16,4 Millionen kanadische Dollar⟧.', 'money 164e5 CAD'],
     ['Das kostet ⟦94.000 $⟧.', 'money 94000 USD'],
+    ['Forderungen: ⟦2,6 Mio. €⟧', 'money 26e5 EUR'],
     ['Das kostet ⟦zwei Euro fünfzig⟧.', 'money 250e-2 EUR'],
     ['Das kostet ⟦80 Cent⟧.', 'money 80e-2 EUR'],
     ['Ein ⟦60-Millionen-Euro⟧-Projekt beginnt.', 'money 60e6 EUR'],
