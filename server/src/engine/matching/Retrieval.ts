@@ -35,15 +35,19 @@ export function createRetrieval(index: SentenceIndex): Retrieval {
   };
 }
 
-/** What was made for a key, kept for a while. */
+/** What was made for a key, kept for a while: at least as long as half as many others were not asked for. */
 function createMemory<K extends object>(): <V>(key: K, make: () => V) => V {
-  const kept = new Map<K, unknown>();
+  let fresh = new Map<K, unknown>();
+  let former = new Map<K, unknown>();
   return <V>(key: K, make: () => V): V => {
-    let value = kept.get(key) as V | undefined;
-    if (value === undefined) {
-      if (kept.size >= PASSAGES) kept.clear();
-      kept.set(key, (value = make()));
+    let value = fresh.get(key) as V | undefined;
+    if (value !== undefined) return value;
+    value = (former.get(key) as V | undefined) ?? make();
+    if (fresh.size >= PASSAGES / 2) {
+      former = fresh;
+      fresh = new Map();
     }
+    fresh.set(key, value);
     return value;
   };
 }

@@ -1,5 +1,6 @@
 import type { Alignment } from './alignWords.ts';
 import { getOrMake } from './FileQuestions.ts';
+import type { Passage } from './Passage.ts';
 import type { Recall } from './Recall.ts';
 import type { Subject } from './readSubject.ts';
 import type { Word } from './readWords.ts';
@@ -21,9 +22,12 @@ export interface SentenceMemory {
 
 /** Two sentences side by side. Alignments are by word numbers, so that one holds wherever an edit moves the sentence. */
 export interface Comparison {
+  readonly there: Passage;
   readonly alignment: Alignment;
   /** The smaller share of what either has in common with the other, 0 to 1. */
   readonly likeness: number;
+  /** Whether a number, weekday or month has another value there. */
+  readonly otherValue: boolean;
 }
 
 export interface SentenceMemories {

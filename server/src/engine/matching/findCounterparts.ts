@@ -1,26 +1,18 @@
+import type { LanguagePack } from '../language/LanguagePack.ts';
 import { shiftSpan, spansTouch } from '../text/Span.ts';
 import type { MatchingFiles } from './MatchingFiles.ts';
+import type { Passage } from './Passage.ts';
 import { placeFreeKey } from './placeFreeKey.ts';
 import type { Comparison } from './SentenceMemory.ts';
-import { alignWords, weightOf, type Alignment } from './alignWords.ts';
+import { alignWords, weightOf } from './alignWords.ts';
 import { valueWord } from './valueWord.ts';
 import { readWords, type Word } from './readWords.ts';
 import { evenly, inOrder } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
 import { areOnOneEvent } from './weighPair.ts';
 
-/** A sentence with its words. */
-export interface Passage {
-  readonly sentence: IndexedSentence;
-  readonly words: readonly Word[];
-}
-
 /** A sentence of another file that says nearly the same in nearly the same words, laid beside ours. */
-export interface Counterpart {
-  readonly there: Passage;
-  readonly alignment: Alignment;
-  /** The smaller share of what either has in common with the other, 0 to 1. */
-  readonly likeness: number;
+export interface Counterpart extends Comparison {
   /** Whether one was copied from the other, or both from a third: a difference inside is then an alteration. */
   readonly copy: boolean;
   /**
@@ -71,7 +63,7 @@ export function findCounterparts(sources: MatchingFiles, file: IndexedFile): rea
       .map((candidate) => ({ ...candidate, copy: isCopy(passage, candidate, found[i - 1], found[i + 1], isLinked) }))
       .sort((a, b) => b.likeness - a.likeness || inOrder(a.there.sentence, b.there.sentence)),
   );
-  const copying = tellCopying(sources, file, passages, counterparts);
+  const copying = tellCopying(sources, file, counterparts);
   return passages.map((passage, i) => ({
     ...passage,
     counterparts: counterparts[i]!.map((candidate) => ({
@@ -93,19 +85,18 @@ const isShort = (a: IndexedFile, b: IndexedFile): boolean => Math.min(a.count, b
 function tellCopying(
   sources: MatchingFiles,
   file: IndexedFile,
-  passages: readonly Passage[],
   counterparts: readonly (readonly CopiedCandidate[])[],
 ): (uri: string) => Pick<Counterpart, 'slip' | 'whole'> {
   const kept = new Map<string, number>();
   const changed = new Map<string, number>();
-  counterparts.forEach((candidates, i) => {
+  for (const candidates of counterparts)
     for (const candidate of candidates) {
       if (!candidate.copy) continue;
       const { uri } = candidate.there.sentence;
-      const tally = changesValue(sources, passages[i]!, candidate) ? changed : kept;
+      const tally = candidate.otherValue ? changed : kept;
       tally.set(uri, (tally.get(uri) ?? 0) + 1);
     }
-  });
+
   return (uri) => {
     const other = sources.index.file(uri);
     if (!other) return { slip: false, whole: false };
@@ -116,17 +107,7 @@ function tellCopying(
   };
 }
 
-function changesValue(sources: MatchingFiles, here: Passage, { there, alignment }: CopiedCandidate): boolean {
-  const pack = sources.packOf(here.sentence.language);
-  return alignment.pairs.some((pair) => {
-    if (pair.likeness !== 'other') return false;
-    const [mine, theirs] = [valueWord(here.words[pair.here]!, pack), valueWord(there.words[pair.there]!, pack)];
-    return mine !== null && theirs !== null && mine.class === theirs.class && mine.value !== theirs.value;
-  });
-}
-
-type Candidate = Omit<Counterpart, 'copy' | 'slip' | 'whole'>;
-type CopiedCandidate = Omit<Counterpart, 'slip' | 'whole'>;
+type CopiedCandidate = Comparison & Pick<Counterpart, 'copy'>;
 
 export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): Passage =>
   sources.retrieval.passage(sentence, () => ({
@@ -154,7 +135,7 @@ function sentenceKey(sources: MatchingFiles, { uri, span, language }: IndexedSen
   return `${language} ${reading.text.slice(span.start, span.end)}\0${placeFreeKey(inside, span.start)}`;
 }
 
-function candidatesOf(sources: MatchingFiles, file: IndexedFile, passage: Passage): Candidate[] {
+function candidatesOf(sources: MatchingFiles, file: IndexedFile, passage: Passage): Comparison[] {
   const { sentence } = passage;
   const memory = sources.memories.known(sentence);
   const retrieve = (): readonly IndexedSentence[] =>
@@ -164,32 +145,37 @@ function candidatesOf(sources: MatchingFiles, file: IndexedFile, passage: Passag
 }
 
 /** Null where they are too unlike. */
-function compareOnce(sources: MatchingFiles, here: Passage, there: IndexedSentence): Candidate | null {
-  const passage = readPassage(sources, there);
+function compareOnce(sources: MatchingFiles, here: Passage, there: IndexedSentence): Comparison | null {
   const compared = sources.memories.known(here.sentence)?.compared;
   let found = compared?.get(there);
   if (found === undefined) {
-    found = compare(here.words, passage.words);
-    if (found.likeness < LIKE) found = null;
+    found = compare(here, readPassage(sources, there), sources.packOf(here.sentence.language));
     compared?.set(there, found);
   }
-  return found && { there: passage, ...found };
+  return found;
 }
 
-function compare(here: readonly Word[], there: readonly Word[]): Comparison {
-  const alignment = alignWords(here, there);
+function compare(here: Passage, there: Passage, pack: LanguagePack): Comparison | null {
+  const alignment = alignWords(here.words, there.words);
   const { coveredHere, coveredThere } = alignment;
   const least = Math.min(coveredHere, coveredThere);
   const most = Math.max(coveredHere, coveredThere);
   // A sentence that stands whole inside a longer one is its counterpart as well: sentences get joined and cut.
-  const inside = weight(most === coveredHere ? here : there) >= 2 * TELLING ? most * 0.85 : 0;
-  return { alignment, likeness: Math.max(least, inside) };
+  const inside = weight((most === coveredHere ? here : there).words) >= 2 * TELLING ? most * 0.85 : 0;
+  const likeness = Math.max(least, inside);
+  if (likeness < LIKE) return null;
+  const otherValue = alignment.pairs.some((pair) => {
+    if (pair.likeness !== 'other') return false;
+    const [mine, theirs] = [valueWord(here.words[pair.here]!, pack), valueWord(there.words[pair.there]!, pack)];
+    return mine !== null && theirs !== null && mine.class === theirs.class && mine.value !== theirs.value;
+  });
+  return { there, alignment, likeness, otherValue };
 }
 
 const weight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
 /** What stands before and behind a copied sentence is a candidate too, even where it shares no rare word with ours. */
-function followNeighbours(sources: MatchingFiles, passages: readonly Passage[], found: Candidate[][]): void {
+function followNeighbours(sources: MatchingFiles, passages: readonly Passage[], found: Comparison[][]): void {
   passages.forEach((passage, i) => {
     for (const side of [-1, 1])
       for (const { there, likeness } of [...(found[i + side] ?? [])]) {
@@ -210,7 +196,7 @@ function linkedFiles(
   sources: MatchingFiles,
   file: IndexedFile,
   passages: readonly Passage[],
-  found: readonly (readonly Candidate[])[],
+  found: readonly (readonly Comparison[])[],
 ): (uri: string, here: Passage) => boolean {
   const copied = new Map<string, number>();
   found.forEach((candidates, i) => {
@@ -229,13 +215,13 @@ function linkedFiles(
 
 function isCopy(
   here: Passage,
-  { there, likeness }: Candidate,
-  before: readonly Candidate[] | undefined,
-  behind: readonly Candidate[] | undefined,
+  { there, likeness }: Comparison,
+  before: readonly Comparison[] | undefined,
+  behind: readonly Comparison[] | undefined,
   isLinked: (uri: string, here: Passage) => boolean,
 ): boolean {
   const { uri, ordinal } = there.sentence;
-  const continues = (neighbours: readonly Candidate[] | undefined, at: number): boolean =>
+  const continues = (neighbours: readonly Comparison[] | undefined, at: number): boolean =>
     neighbours?.some((n) => n.there.sentence.uri === uri && n.there.sentence.ordinal === at && n.likeness >= COPY) ??
     false;
   if (continues(before, ordinal - 1) || continues(behind, ordinal + 1)) return likeness >= COPY_BESIDE_COPY;

@@ -1,7 +1,8 @@
 import type { Span } from '../text/Span.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { ChangedStretch } from './alignWords.ts';
-import type { Counterpart, Passage, PassageWithCounterparts } from './findCounterparts.ts';
+import type { Counterpart, PassageWithCounterparts } from './findCounterparts.ts';
+import type { Passage } from './Passage.ts';
 import { readChange, type ChangeKind } from './readChange.ts';
 
 /** One place at which a copied passage differs from every other copy of it. */
