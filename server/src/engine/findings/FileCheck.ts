@@ -12,7 +12,7 @@ export interface FileCheck {
   readonly differences: readonly CopyDifference[];
   readonly statements: readonly { readonly statement: Statement; readonly matches: readonly Match[] }[];
   sourceReading(uri: string): SourceReading;
-  readonly weighSpeakers: SpeakerWeigher;
+  readonly speakers: SpeakerWeigher;
   packAt(passage: PassageWithCounterparts): LanguagePack;
   /** The language at a place of the file. */
   packOf(offset: number): LanguagePack;

@@ -19,6 +19,7 @@ export function figureConflict(
 ): Finding | null {
   if (figure.ambiguous) return null;
   const against = matches.filter(({ relation }) => relation === 'conflict');
+  if (against.length === 0) return null;
   const agreeing = matches.filter((match) => bearsOut(match) && !against.some((other) => isCoarser(match, other)));
   const settled = new Set(agreeing.map(({ uri }) => uri));
   // A file that has this value too explains the other one itself.

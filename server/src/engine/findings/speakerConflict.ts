@@ -31,7 +31,7 @@ export function speakerConflict(check: FileCheck, quotation: Quotation, matches:
   );
   const weighed = same.map((match) => ({
     match,
-    relation: check.weighSpeakers(
+    relation: check.speakers.weigh(
       speaker,
       check.reading,
       match.statement?.kind === 'quote' ? match.statement.speaker : null,

@@ -22,7 +22,7 @@ export interface MatchingFiles {
   readonly pairs: PairMemory;
   readonly questions: FileQuestions;
   readonly memories: SentenceMemories;
-  readonly weighSpeakers: SpeakerWeigher;
+  readonly speakers: SpeakerWeigher;
   /** How near each source is to what was said, as far as `inEvidenceOrder` asked. */
   readonly ranks: WeakMap<SourceReading, number>;
   reading(uri: string): SourceReading;

@@ -57,20 +57,28 @@ export function findCounterparts(sources: MatchingFiles, file: IndexedFile): rea
   for (const candidates of found)
     for (const { there, likeness } of candidates)
       best.set(there.sentence, Math.max(best.get(there.sentence) ?? 0, likeness));
-  const isLinked = linkedFiles(sources, file, passages, found);
-  const counterparts = passages.map((passage, i): readonly CopiedCandidate[] =>
-    found[i]!.filter(({ there, likeness }) => likeness >= best.get(there.sentence)! - 0.001)
-      .map((candidate) => ({ ...candidate, copy: isCopy(passage, candidate, found[i - 1], found[i + 1], isLinked) }))
+  const weights = passages.map(({ words }) => weight(words));
+  const isLinked = linkedFiles(sources, file, weights, found);
+  const counterparts = found.map((candidates, i): readonly Draft[] =>
+    candidates
+      .filter(({ there, likeness }) => likeness >= best.get(there.sentence)! - 0.001)
+      .map((candidate) => ({
+        ...candidate,
+        copy: isCopy(weights[i]!, candidate, found[i - 1], found[i + 1], isLinked),
+        slip: false,
+        whole: false,
+      }))
       .sort((a, b) => b.likeness - a.likeness || inOrder(a.there.sentence, b.there.sentence)),
   );
-  const copying = tellCopying(sources, file, counterparts);
-  return passages.map((passage, i) => ({
-    ...passage,
-    counterparts: counterparts[i]!.map((candidate) => ({
-      ...candidate,
-      ...copying(candidate.there.sentence.uri),
-    })),
-  }));
+  tellCopying(sources, file, counterparts);
+  return passages.map(({ sentence, words }, i) => ({ sentence, words, counterparts: counterparts[i]! }));
+}
+
+/** A counterpart of which it is yet to be told how its file was copied. */
+interface Draft extends Comparison {
+  readonly copy: boolean;
+  slip: boolean;
+  whole: boolean;
 }
 
 /** In a text of so few sentences there is nothing else to go by. */
@@ -81,33 +89,28 @@ const WHOLE = 0.6;
 const FEW = 2;
 const isShort = (a: IndexedFile, b: IndexedFile): boolean => Math.min(a.count, b.count) <= SHORT;
 
-/** Tells how another file was copied: as a whole or in part, and with its values or as a form. */
-function tellCopying(
-  sources: MatchingFiles,
-  file: IndexedFile,
-  counterparts: readonly (readonly CopiedCandidate[])[],
-): (uri: string) => Pick<Counterpart, 'slip' | 'whole'> {
+/** Tells how each other file was copied: as a whole or in part, and with its values or as a form. */
+function tellCopying({ index }: MatchingFiles, file: IndexedFile, counterparts: readonly (readonly Draft[])[]): void {
   const kept = new Map<string, number>();
   const changed = new Map<string, number>();
-  for (const candidates of counterparts)
-    for (const candidate of candidates) {
-      if (!candidate.copy) continue;
-      const { uri } = candidate.there.sentence;
-      const tally = candidate.otherValue ? changed : kept;
+  for (const drafts of counterparts)
+    for (const { copy, there, otherValue } of drafts) {
+      if (!copy) continue;
+      const { uri } = there.sentence;
+      const tally = otherValue ? changed : kept;
       tally.set(uri, (tally.get(uri) ?? 0) + 1);
     }
-
-  return (uri) => {
-    const other = sources.index.file(uri);
-    if (!other) return { slip: false, whole: false };
-    const [same, different] = [kept.get(uri) ?? 0, changed.get(uri) ?? 0];
-    const all = Math.min(file.count, other.count);
-    const whole = all > SHORT && same + different >= all * WHOLE;
-    return { whole, slip: whole || isShort(file, other) || (same > 0 && different <= Math.min(same, FEW)) };
-  };
+  for (const drafts of counterparts)
+    for (const draft of drafts) {
+      const { uri } = draft.there.sentence;
+      const other = index.file(uri);
+      if (!other) continue;
+      const [same, different] = [kept.get(uri) ?? 0, changed.get(uri) ?? 0];
+      const all = Math.min(file.count, other.count);
+      draft.whole = all > SHORT && same + different >= all * WHOLE;
+      draft.slip = draft.whole || isShort(file, other) || (same > 0 && different <= Math.min(same, FEW));
+    }
 }
-
-type CopiedCandidate = Comparison & Pick<Counterpart, 'copy'>;
 
 export const readPassage = (sources: MatchingFiles, sentence: IndexedSentence): Passage =>
   sources.retrieval.passage(sentence, () => ({
@@ -195,16 +198,16 @@ function followNeighbours(sources: MatchingFiles, passages: readonly Passage[], 
 function linkedFiles(
   sources: MatchingFiles,
   file: IndexedFile,
-  passages: readonly Passage[],
+  weights: readonly number[],
   found: readonly (readonly Comparison[])[],
-): (uri: string, here: Passage) => boolean {
+): (uri: string, own: number) => boolean {
   const copied = new Map<string, number>();
   found.forEach((candidates, i) => {
-    const uris = new Set(candidates.filter(({ likeness }) => likeness >= COPY).map(({ there }) => there.sentence.uri));
-    for (const uri of uris) copied.set(uri, (copied.get(uri) ?? 0) + weight(passages[i]!.words));
+    const uris = new Set<string>();
+    for (const { likeness, there } of candidates) if (likeness >= COPY) uris.add(there.sentence.uri);
+    for (const uri of uris) copied.set(uri, (copied.get(uri) ?? 0) + weights[i]!);
   });
-  return (uri, here) => {
-    const own = weight(here.words);
+  return (uri, own) => {
     if (own >= LONG || (copied.get(uri) ?? 0) - own >= LINKING) return true;
     const other = sources.index.file(uri);
     if (!other) return false;
@@ -214,16 +217,16 @@ function linkedFiles(
 }
 
 function isCopy(
-  here: Passage,
+  own: number,
   { there, likeness }: Comparison,
   before: readonly Comparison[] | undefined,
   behind: readonly Comparison[] | undefined,
-  isLinked: (uri: string, here: Passage) => boolean,
+  isLinked: (uri: string, own: number) => boolean,
 ): boolean {
   const { uri, ordinal } = there.sentence;
   const continues = (neighbours: readonly Comparison[] | undefined, at: number): boolean =>
     neighbours?.some((n) => n.there.sentence.uri === uri && n.there.sentence.ordinal === at && n.likeness >= COPY) ??
     false;
   if (continues(before, ordinal - 1) || continues(behind, ordinal + 1)) return likeness >= COPY_BESIDE_COPY;
-  return likeness >= COPY && weight(here.words) >= TELLING && isLinked(uri, here);
+  return likeness >= COPY && own >= TELLING && isLinked(uri, own);
 }

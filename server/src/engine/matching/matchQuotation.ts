@@ -122,7 +122,7 @@ function matchAt(
     // The sentence by itself knows nobody who says it.
     if (statement === null && best && (best.match.relation === 'verbatim' || best.match.relation === 'abridged'))
       continue;
-    const speakers = files.weighSpeakers(quotation.speaker, here, statement?.speaker ?? null, there);
+    const speakers = files.speakers.weigh(quotation.speaker, here, statement?.speaker ?? null, there);
     const found =
       relate(relation, quotation, statement, { context, said }, copy, speakers) ??
       reports(words, said, speakers) ??

@@ -1,5 +1,5 @@
 import type { Statement } from '../statements/Statement.ts';
-import { shiftSpan, spansTouch, type Span } from '../text/Span.ts';
+import { shiftSpan, spanContains, spansTouch, type Span } from '../text/Span.ts';
 import { noteAnswers, type Answer } from './FileQuestions.ts';
 import type { PassageWithCounterparts } from './findCounterparts.ts';
 import type { Match } from './Match.ts';
@@ -9,7 +9,6 @@ import { matchQuotation } from './matchQuotation.ts';
 import { placeFreeKey } from './placeFreeKey.ts';
 import { recallWithin } from './Recall.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
-import { namedSpeaker } from './weighSpeakers.ts';
 import { saidIn } from './weighSubjects.ts';
 
 /** What was found for a statement, and what it hangs on besides the keys. */
@@ -116,17 +115,20 @@ function statementKey(
 ): string {
   const reading = files.reading(file.uri);
   const origin = statement.spans[0]!.start;
-  const own = statement.kind === 'quote' && {
-    speaker: statement.speaker && namedSpeaker(statement.speaker, reading),
-    names: reading.names.filter(({ span }) => statement.spans.some((part) => spansTouch(part, span))),
-    written: statement.spans.map(({ start, end }) => reading.text.slice(start, end)),
-  };
-  return [
-    `matches ${reading.published}`,
-    placeFreeKey(statement, origin),
-    placeFreeKey(own, origin),
-    ...touched.map((passage) => `${passage.sentence.span.start - origin} ${placeKey(files, passage)}`),
-  ].join('\n');
+  const speaker = statement.kind === 'quote' ? statement.speaker : null;
+  const parts = [`matches ${reading.published}`, speaker ? files.speakers.key(speaker, reading) : ''];
+  for (const passage of touched) parts.push(`${passage.sentence.span.start - origin} ${placeKey(files, passage)}`);
+  const first = touched[0]?.sentence.span;
+  const number = first ? files.statementsIn(reading, first).indexOf(statement) : -1;
+  if (number >= 0) parts.push(`statement ${number}`);
+  else parts.push(placeFreeKey(statement, origin));
+  // What stands in a sentence that it touches is in that sentence's number.
+  if (!first || !statement.spans.every((part) => spanContains(first, part)))
+    for (const span of statement.spans) {
+      parts.push(reading.text.slice(span.start, span.end));
+      for (const name of reading.names) if (spansTouch(name.span, span)) parts.push(placeFreeKey(name, origin));
+    }
+  return parts.join('\n');
 }
 
 /** A sentence of the article where it stands, and what it leans on. */

@@ -67,7 +67,7 @@ export function checkFiles(
         differences: passages.flatMap((passage) => readCopyDifferences(passage, packAt(passage))),
         statements: claims.map((statement) => ({ statement, matches: matching.matches(uri, statement) })),
         sourceReading: (other) => shelf.reading(other)!,
-        weighSpeakers: matching.weighSpeakers,
+        speakers: matching.speakers,
         packAt,
         packOf: (offset) =>
           matching.packOf(

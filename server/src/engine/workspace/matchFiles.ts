@@ -33,7 +33,7 @@ export interface Passages {
 export interface FileMatching {
   readonly packOf: MatchingFiles['packOf'];
   readonly recall: Recall;
-  readonly weighSpeakers: SpeakerWeigher;
+  readonly speakers: SpeakerWeigher;
   passages(uri: string): Passages;
   /** Matches of a statement, best first; none for a file that is not there. */
   matches(uri: string, statement: Statement): readonly Match[];
@@ -62,7 +62,7 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
     pairs: createPairMemory(index),
     questions: createFileQuestions(index),
     memories: createSentenceMemories(),
-    weighSpeakers: createSpeakerWeigher(),
+    speakers: createSpeakerWeigher(),
     ranks: new WeakMap(),
     packOf,
     reading: (uri) => shelf.reading(uri)!,
@@ -81,7 +81,7 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
   return {
     packOf,
     recall,
-    weighSpeakers: files.weighSpeakers,
+    speakers: files.speakers,
     passages: passagesOf,
     matches(uri, statement) {
       const file = index.file(uri);
