@@ -62,6 +62,15 @@ export function findNameVariants(
   return findings;
 }
 
+/** The words of an article that `findNameVariants` looks for in the register. */
+export const nameWords = (article: SourceReading, isListed: (word: string) => boolean): ReadonlySet<string> =>
+  new Set(
+    capitalised(article)
+      .flatMap(withoutGenitive)
+      .map(({ word }) => word)
+      .filter((word) => !isListed(word.toLowerCase())),
+  );
+
 interface Written {
   readonly span: Span;
   readonly word: string;

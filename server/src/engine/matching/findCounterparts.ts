@@ -74,6 +74,10 @@ export function findCounterparts(sources: MatchingFiles, file: IndexedFile): rea
   return passages.map(({ sentence, words }, i) => ({ sentence, words, counterparts: counterparts[i]! }));
 }
 
+/** Looks for the counterparts of one sentence of `file`, so that `findCounterparts` finds them done. */
+export const lookAround = (sources: MatchingFiles, file: IndexedFile, sentence: IndexedSentence): void =>
+  void candidatesOf(sources, file, readOwnPassage(sources, file, sentence));
+
 /** A counterpart of which it is yet to be told how its file was copied. */
 interface Draft extends Comparison {
   readonly copy: boolean;

@@ -77,6 +77,11 @@ export interface Engine {
   remove(uri: string): void;
   files(): readonly FileState[];
   reading(uri: string): SourceReading | null;
+  /**
+   * Works out what checking a file asks of the others, in steps, so that `check` answers soon. To be left when `revision`
+   * has grown; what was done by then is remembered.
+   */
+  prepare(uri: string): Generator<void, void>;
   /** All statements of a file with status, evidence and findings, in text order; empty for a file that is not there. */
   check(uri: string): readonly CheckedStatement[];
   /** One statement, without checking the rest of its file. */

@@ -1,4 +1,4 @@
-import { findNameVariants } from '../findings/nameVariant.ts';
+import { findNameVariants, nameWords } from '../findings/nameVariant.ts';
 import { findOwnContradictions } from '../findings/findOwnContradictions.ts';
 import { createOriginCounter } from '../matching/countOrigins.ts';
 import type { PassageWithCounterparts } from '../matching/findCounterparts.ts';
@@ -19,6 +19,8 @@ import { remember } from './remember.ts';
 export interface FileChecks {
   /** Nothing for a file that is not there. */
   check(uri: string): CheckedFile;
+  /** Asks the other files what `check` asks of them, in steps. To be left when any file changed. */
+  prepare(uri: string): Generator<void, void>;
   /** To be called when any file changed. */
   forget(): void;
 }
@@ -88,6 +90,15 @@ export function checkFiles(
   };
   return {
     check: (uri) => remember(checks, uri, KEPT_CHECKS, () => work(uri)),
+    *prepare(uri) {
+      const reading = shelf.reading(uri);
+      if (!reading || checks.has(uri) || !shelf.hasSources(uri)) return;
+      yield* matching.prepare(uri, reading.statements.filter(isClaim));
+      for (const word of nameWords(reading, isListed)) {
+        names.near(word, uri);
+        yield;
+      }
+    },
     forget: () => checks.clear(),
   };
 }

@@ -58,6 +58,7 @@ export function createEngine(options: EngineOptions): Engine {
     settle: index.settle,
     files: shelf.states,
     reading: shelf.reading,
+    prepare: checks.prepare,
     check: (uri) => checks.check(uri).statements,
     checkStatement(uri, statement) {
       const { statements } = checks.check(uri);

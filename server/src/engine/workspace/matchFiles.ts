@@ -3,7 +3,7 @@ import { createSpeakerWeigher, type SpeakerWeigher } from '../matching/createSpe
 import { createPairMemory } from '../matching/createPairMemory.ts';
 import { createThingWeigher } from '../matching/createThingWeigher.ts';
 import { createFileQuestions } from '../matching/FileQuestions.ts';
-import { findCounterparts, type PassageWithCounterparts } from '../matching/findCounterparts.ts';
+import { findCounterparts, lookAround, type PassageWithCounterparts } from '../matching/findCounterparts.ts';
 import type { Match } from '../matching/Match.ts';
 import type { MatchingFiles } from '../matching/MatchingFiles.ts';
 import { matchSentence } from '../matching/matchSentence.ts';
@@ -37,6 +37,8 @@ export interface FileMatching {
   passages(uri: string): Passages;
   /** Matches of a statement, best first; none for a file that is not there. */
   matches(uri: string, statement: Statement): readonly Match[];
+  /** Works out the passages of a file and the matches of some statements of it, in steps. */
+  prepare(uri: string, statements: readonly Statement[]): Generator<void, void>;
   /** Matches of any stretch of text. */
   rank(uri: string, statement: SentenceStatement, limit: number): readonly Match[];
   /** To be called when any file changed. */
@@ -78,14 +80,35 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
       const all = file ? findCounterparts(files, file) : [];
       return { all, at: findTouching(all, ({ sentence }) => sentence.span) };
     });
+  /** The file that was prepared last, as long as no file changed. */
+  let prepared: { readonly uri: string; readonly matches: ReadonlyMap<Statement, readonly Match[]> } | null = null;
+  const matchesOf = (uri: string, statement: Statement): readonly Match[] => {
+    const known = prepared?.uri === uri ? prepared.matches.get(statement) : undefined;
+    if (known) return known;
+    const file = index.file(uri);
+    return file ? matchStatement(files, file, passagesOf(uri).at, statement) : [];
+  };
   return {
     packOf,
     recall,
     speakers: files.speakers,
     passages: passagesOf,
-    matches(uri, statement) {
+    matches: matchesOf,
+    *prepare(uri, statements) {
       const file = index.file(uri);
-      return file ? matchStatement(files, file, passagesOf(uri).at, statement) : [];
+      if (!file) return;
+      for (const sentence of file.sentences) {
+        lookAround(files, file, sentence);
+        yield;
+      }
+      passagesOf(uri);
+      yield;
+      const matches = new Map<Statement, readonly Match[]>();
+      for (const statement of statements) {
+        matches.set(statement, matchesOf(uri, statement));
+        yield;
+      }
+      prepared = { uri, matches };
     },
     rank(uri, statement, limit) {
       const reading = shelf.reading(uri);
@@ -104,6 +127,7 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
       );
     },
     forget() {
+      prepared = null;
       likeness.clear();
       passages.clear();
     },

@@ -12,7 +12,7 @@ import {
 import { asShown } from '../checkInSlices.ts';
 import { clientUri, folderState, readingOf, type ServerContext } from '../ServerContext.ts';
 
-/** The card over a statement. Waits for nothing: it shows what is known by now. */
+/** The card over a statement. It waits for no file to be read: it shows what is known by now. */
 export const answerHover =
   (context: ServerContext) =>
   ({ textDocument, position }: HoverParams): Hover | null => {

@@ -37,6 +37,8 @@ const key = fc.record({
     ...['Millionen ', 'Mittwoch', ' sagte sie. ', '? '],
   ),
   deleted: fc.constantFrom(0, 0, 0, 1, 2, 6, 40),
+  /** How far the check had been prepared when the next key was pressed. */
+  prepared: fc.nat(60),
 });
 
 const engine = (): Engine => createEngine({ packs, style: 'lenient', referenceDate: null });
@@ -56,7 +58,9 @@ function checkTyping(role: 'article' | 'both'): void {
       let at = 0;
       lived.put(plainText('article', text), role);
       lived.check('article');
-      for (const { to, typed, deleted } of keys) {
+      for (const { to, typed, deleted, prepared } of keys) {
+        const steps = lived.prepare('article');
+        for (let i = 0; i < prepared; i++) steps.next();
         if (to !== null) at = Math.floor(to * text.length);
         text = text.slice(0, at) + typed + text.slice(at + deleted);
         at += typed.length;
@@ -136,6 +140,21 @@ test('a paragraph that comes, goes or changes leaves nothing behind in the other
     ),
     { numRuns: 20, examples: FOUND },
   );
+});
+
+test('a check is prepared in many small steps, and then has little left to do', () => {
+  const lived = engine();
+  SOURCES.forEach((text, i) => lived.put(plainText(`source-${i}`, text)));
+  lived.put(plainText('article', ARTICLE));
+  let steps = 0;
+  for (const _ of lived.prepare('article')) steps++;
+  expect(steps).toBeGreaterThan(lived.reading('article')!.statements.length);
+  const prepared = everything(lived);
+  expect([...lived.prepare('article')]).toEqual([]);
+  const fresh = engine();
+  SOURCES.forEach((text, i) => fresh.put(plainText(`source-${i}`, text)));
+  fresh.put(plainText('article', ARTICLE));
+  expect(prepared).toEqual(everything(fresh));
 });
 
 test('a name that comes and goes takes what hangs on the event with it', () => {
