@@ -2,6 +2,7 @@ import { hashOf } from '../text/tokens.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import type { LexicalEntry } from './Lexicon.ts';
 import type { NameForm } from './NameForm.ts';
+import { triggersOf } from './triggers.ts';
 
 /** A word as written, with what its letters tell by themselves. */
 export interface WordForm {
@@ -18,6 +19,8 @@ export interface WordForm {
   knownIn: number;
   /** The entry in each pack's lexicon, in the order of the packs. */
   readonly entries: readonly (LexicalEntry | undefined)[];
+  /** `Trigger` bits of each pack, asked by `triggerIn`. */
+  readonly triggers: number;
   /** What it is as part of a name, by language; filled in where that is asked. */
   readonly names: (NameForm | undefined)[];
   /** What an index has noted of it; null before one has. */
@@ -82,11 +85,13 @@ function readForm(written: string, hash: number, packs: readonly LanguagePack[])
   let functionOf = 0;
   for (let p = 0; p < packs.length; p++)
     if (parts.some((part) => packs[p]!.functionWordSet.has(part))) functionOf |= 1 << p;
+  const entries = packs.map(({ lexicon }) => lexicon.get(lower));
   return {
     written,
     hash,
     lower,
-    entries: packs.map(({ lexicon }) => lexicon.get(lower)),
+    entries,
+    triggers: triggersOf(lower, entries, packs),
     functionOf,
     names: packs.map(() => undefined),
     bare: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)),

@@ -1,6 +1,7 @@
 import { shiftSpan, type Span } from '../text/Span.ts';
 import type { SourceText } from '../text/SourceText.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
+import { mergeInTextOrder } from '../text/textOrder.ts';
 import { detectLanguage, LANGUAGE_SAMPLE } from '../language/detectLanguage.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { tagWords } from '../language/TaggedText.ts';
@@ -66,10 +67,11 @@ export function readSource(source: SourceText, options: ReadOptions, previous: P
   const sentences: Span[] = [];
   for (const { reading, span } of paragraphs)
     for (const sentence of reading.sentences) sentences.push(shiftSpan(sentence, span.start));
-  const statements: Statement[] = [
-    ...resolveQuotations(source, paragraphs, names),
-    ...resolveFigures(source, paragraphs, published),
-  ].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  const statements = mergeInTextOrder<Statement>(
+    resolveQuotations(source, paragraphs, names),
+    resolveFigures(source, paragraphs, published),
+    ({ spans }) => spans[0]!.start,
+  );
   return {
     memo,
     words,

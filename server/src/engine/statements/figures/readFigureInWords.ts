@@ -1,10 +1,10 @@
 import type { NumberWord } from '../../language/FigureWord.ts';
+import { mayBeCompound } from '../../language/readNumberCompound.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import { decimal } from '../../values/Decimal.ts';
 import type { FigureValue, Hedge } from '../../values/FigureValue.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { isIdiom } from './isNoFigure.ts';
-import { mayBeCompound } from './numberAt.ts';
 import { lastsBehind } from './readAge.ts';
 import { countedAfter, hedgeBefore, perAfter } from './readContext.ts';
 import { readDateInWords } from './readDate.ts';

@@ -13,7 +13,7 @@ export function resolveFigures(
   source: SourceText,
   paragraphs: readonly PlacedParagraph[],
   published: string | null,
-): readonly Figure[] {
+): Figure[] {
   const conventions: Conventions = readConventions(paragraphs);
   const figures: Figure[] = [];
   for (const { span, furniture, reading, pack } of paragraphs) {

@@ -1,10 +1,11 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
+import { Trigger, triggerIn } from '../../language/triggers.ts';
 import type { Span } from '../../text/Span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../Statement.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { joinTemporal, withNow } from './joinTemporal.ts';
-import { mayBeCompound, numberAt } from './numberAt.ts';
+import { numberAt } from './numberAt.ts';
 import { changeBefore, countedAfter, hedgeAfter, hedgeBefore, perAfter } from './readContext.ts';
 import { readDigitsFigure } from './readFigureInDigits.ts';
 import { readNumberWord, readWordFigure } from './readFigureInWords.ts';
@@ -15,7 +16,8 @@ import { calendarWord, hasLink, numberWord } from './tokensAround.ts';
 export function scanFigures(t: TaggedText): readonly Figure[] {
   const figures: Figure[] = [];
   const { kind, count } = t.tokens;
-  const compounds = t.pack.numbers.compounds !== null;
+  const { words } = t;
+  const begins = triggerIn(t.language, Trigger.figure);
   let sentence = 0;
   // The last reads, which what follows may still join.
   const pending: ReadFigure[] = [];
@@ -32,7 +34,7 @@ export function scanFigures(t: TaggedText): readonly Figure[] {
       figures.push(toFigure(t, read, t.sentences[sentence]!));
   };
   for (let i = 0; i < count;) {
-    const found = readAt(t, i, kind[i]!, compounds);
+    const found = kind[i] !== TokenKind.word || words[i]!.triggers & begins ? readAt(t, i, kind[i]!) : null;
     if (!found) {
       i++;
       continue;
@@ -75,14 +77,12 @@ const mayJoin = (a: ReadFigure, b: ReadFigure): boolean =>
   (JOINING.has(a.type) && (JOINING.has(b.type) || b.type === 'number' || b.type === 'ratio')) ||
   (a.type === 'number' && b.type === 'time');
 
-function readAt(t: TaggedText, i: number, kind: number, compounds: boolean): ReadFigure | null {
+function readAt(t: TaggedText, i: number, kind: number): ReadFigure | null {
   switch (kind) {
     case TokenKind.digits:
       return readDigitsFigure(t, i);
     case TokenKind.word: {
-      const entry = t.entries[i];
-      if (entry?.figure?.begins) return readWordFigure(t, i);
-      if (!compounds || !mayBeCompound(t.lower[i]!) || entry?.figure) return null;
+      if (t.entries[i]?.figure?.begins) return readWordFigure(t, i);
       const word = numberAt(t, i);
       return word && readNumberWord(t, i, word);
     }
@@ -168,10 +168,12 @@ function hedgeOf(t: TaggedText, read: ReadFigure): ReturnType<typeof hedgeBefore
 /** A verb of the future in the sentence, as far as the language has one: `will`, `wird`. */
 function isFuture(t: TaggedText, i: number, sentence: Span): boolean {
   const near = 30;
-  for (let at = i; at >= 0 && at > i - near && t.tokens.start[at]! >= sentence.start; at--)
-    if (t.pack.calendar.future.has(t.lower[at]!)) return true;
-  for (let at = i; at < t.tokens.count && at < i + near && t.tokens.end[at]! <= sentence.end; at++)
-    if (t.pack.calendar.future.has(t.lower[at]!)) return true;
+  const { words, tokens } = t;
+  const future = triggerIn(t.language, Trigger.future);
+  for (let at = i; at >= 0 && at > i - near && tokens.start[at]! >= sentence.start; at--)
+    if ((words[at]?.triggers ?? 0) & future) return true;
+  for (let at = i; at < tokens.count && at < i + near && tokens.end[at]! <= sentence.end; at++)
+    if ((words[at]?.triggers ?? 0) & future) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../text/characters.ts';
 import type { NameMention } from '../NameMention.ts';
 
 /** Somebody whom a file names in full. */
@@ -49,7 +50,7 @@ export function readKnownNames(mentions: readonly NameMention[]): KnownNames {
   for (const bearer of bearers.values()) {
     const parts = bearer.mention.name.split(' ');
     push(surnames, parts.at(-1)!, bearer);
-    const particle = parts.findIndex((part, i) => i > 0 && /^\p{Ll}/u.test(part));
+    const particle = parts.findIndex((part, i) => i > 0 && !isUpperAt(part, 0) && /^\p{Ll}/u.test(part));
     if (particle > 0) push(surnames, parts.slice(particle).join(' '), bearer);
     push(firsts, parts[0]!, bearer);
     for (let length = 2; length < parts.length; length++) {

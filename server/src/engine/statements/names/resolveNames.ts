@@ -1,4 +1,5 @@
 import { shiftSpan, type Span } from '../../text/Span.ts';
+import { inTextOrder } from '../../text/textOrder.ts';
 import type { NameMention } from '../NameMention.ts';
 import type { PlacedParagraph } from '../PlacedParagraph.ts';
 import { readKnownNames, type KnownNames } from './knownNames.ts';
@@ -25,7 +26,7 @@ export function resolveNames(all: readonly PlacedParagraph[]): readonly NameMent
       if (second && found.span.end > second.start) i++;
     }
   }
-  return names.sort((a, b) => a.span.start - b.span.start);
+  return inTextOrder(names, ({ span }) => span.start);
 }
 
 /** `Kim Jong Uns Zug`: a name whose last word was taken for another goes on as the file has it elsewhere. */

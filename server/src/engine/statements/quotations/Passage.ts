@@ -44,14 +44,16 @@ export function layOut(
   }
   const quoteTokens: TokenRange[] = [];
   let i = 0;
-  for (const [index, { span }] of stretches.entries()) {
+  for (let index = 0; index < stretches.length; index++) {
+    const { span } = stretches[index]!;
     while (i < tokens.count && tokens.start[i]! < span.start) i++;
     const from = i;
     while (i < tokens.count && tokens.end[i]! <= span.end) quoteAt[i++] = index;
     quoteTokens.push({ from, to: Math.max(from, i - 1) });
   }
   let token = 0;
-  for (const [index, { span }] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const { span } = names[index]!;
     while (token < tokens.count && tokens.start[token]! < span.start) token++;
     while (token < tokens.count && tokens.end[token]! <= span.end) nameAt[token++] = index;
   }

@@ -14,15 +14,12 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
   let from = unit.from;
   let mark = '';
   let depth = 0;
-  const flush = (to: number): void => {
-    if (to >= from) chunks.push({ from, to, mark, bracketed: depth > 0 });
-  };
   for (let i = unit.from; i <= unit.to; i = nextItem(passage, i)) {
     const quote = passage.quoteAt[i]!;
     if (quote >= 0) {
       const next = nextItem(passage, i);
       if (i === from && next <= unit.to && isSpoken(passage, quote) && isWord(passage, next)) {
-        flush(next - 1);
+        add(chunks, from, next - 1, mark, depth);
         from = next;
         mark = ',';
       }
@@ -35,7 +32,7 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
       case ':':
       case ';':
         if (i > unit.from && touchesNext(passage, i - 1) && touchesNext(passage, i) && !isWord(passage, i - 1)) break;
-        flush(i - 1);
+        add(chunks, from, i - 1, mark, depth);
         from = i + 1;
         mark = char;
         break;
@@ -48,7 +45,7 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
           markAt(passage, i + 1) === '-' &&
           !(i > unit.from && touchesNext(passage, i - 1))
         ) {
-          flush(i - 1);
+          add(chunks, from, i - 1, mark, depth);
           i++;
           from = i + 1;
           mark = '–';
@@ -56,7 +53,7 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
         }
         if (touchesNext(passage, i) && char === '-') break;
         if (i > unit.from && touchesNext(passage, i - 1) && char !== '—') break;
-        flush(i - 1);
+        add(chunks, from, i - 1, mark, depth);
         from = i + 1;
         mark = '–';
         break;
@@ -67,7 +64,7 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
           i = close;
           break;
         }
-        flush(i - 1);
+        add(chunks, from, i - 1, mark, depth);
         from = i + 1;
         mark = '(';
         depth++;
@@ -75,7 +72,7 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
       }
       case ')':
       case ']':
-        flush(i - 1);
+        add(chunks, from, i - 1, mark, depth);
         from = i + 1;
         mark = ')';
         depth = Math.max(0, depth - 1);
@@ -85,8 +82,12 @@ export function splitChunks(passage: Passage, unit: TokenRange): readonly Chunk[
   }
   let to = unit.to;
   while (to > from && passage.quoteAt[to]! < 0 && '.!?…'.includes(markAt(passage, to) || '#')) to--;
-  flush(to);
+  add(chunks, from, to, mark, depth);
   return chunks;
+}
+
+function add(chunks: Chunk[], from: number, to: number, mark: string, depth: number): void {
+  if (to >= from) chunks.push({ from, to, mark, bracketed: depth > 0 });
 }
 
 /** Whether quoted words end as a sentence does or are long, so that what follows them is another clause. */

@@ -78,6 +78,7 @@ function pairSingle(mark: QuoteMark, stack: QuoteMark[], pairs: QuotedStretch[])
 }
 
 function outermost(pairs: readonly QuotedStretch[]): readonly QuotedStretch[] {
+  if (pairs.length < 2) return pairs;
   const sorted = [...pairs].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const outer: QuotedStretch[] = [];
   let reach = 0;

@@ -35,7 +35,7 @@ export function resolveQuotations(
   source: SourceText,
   paragraphs: readonly PlacedParagraph[],
   names: readonly NameMention[],
-): readonly Quotation[] {
+): Quotation[] {
   const finder = findNames(source.text, names);
   const quotations: Quotation[] = [];
   let floor: Floor | null = null;

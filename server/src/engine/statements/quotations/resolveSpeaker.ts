@@ -109,12 +109,22 @@ function isPartOf(text: string, start: number, { titled }: NameMention, speaks: 
   const before = text.slice(start, titled.start).trimEnd();
   if (!before.includes(' ')) return false;
   const last = lastWords(before);
+  if (!endsInLink(last)) return false;
   const words = /(\p{L}+) (?:d(?:er|es)|vo[nm]|of|for|für|to|with|under|by)(?: \p{Ll}+)?$/u.exec(last);
   return (
     (words !== null && speaks(words[1]!.toLowerCase())) ||
     /(?:^|\s)\p{Ll}+ (?:of|for|to|with|under|by)(?: \p{Ll}+)?$/u.test(last)
   );
 }
+
+/** Whether one of the last two words joins a noun to what follows, which the forms above ask for and most phrases lack. */
+function endsInLink(text: string): boolean {
+  const last = text.lastIndexOf(' ');
+  if (last < 0) return false;
+  return LINKS.has(text.slice(last + 1)) || LINKS.has(text.slice(text.lastIndexOf(' ', last - 1) + 1, last));
+}
+
+const LINKS: ReadonlySet<string> = new Set('der des von vom of for für to with under by'.split(' '));
 
 /** The last three words, as far as a phrase for an office reaches, with the space before them. */
 function lastWords(text: string): string {
@@ -125,6 +135,7 @@ function lastWords(text: string): string {
 
 /** `Weber aide Tom Voss`: the name before a noun and another name is an attribute. */
 const isAttributive = (text: string, { span }: NameMention, end: number): boolean => {
+  if (span.end >= end || text.charCodeAt(span.end) !== 0x20) return false;
   const behind = text.slice(span.end, Math.min(end, span.end + 40));
   return /^ \p{Ll}{4,}(?: \p{Ll}+)? \p{Lu}/u.test(behind) && !CLAUSE.test(behind);
 };

@@ -1,5 +1,6 @@
 import type { TaggedText } from '../../language/TaggedText.ts';
 import type { Span } from '../../text/Span.ts';
+import { inTextOrder, mergeInTextOrder } from '../../text/textOrder.ts';
 import type { NameMention } from '../NameMention.ts';
 import { pairMarks, type QuotedStretch } from './pairMarks.ts';
 import { layOut, spanOf, type Passage, type TokenRange } from './Passage.ts';
@@ -70,7 +71,7 @@ export function scanSpeech(tagged: TaggedText, names: readonly NameMention[]): S
 function readCandidates(passage: Passage): readonly SpeechCandidate[] {
   const reported = isVerbSecond(passage) ? scanVerbSecond(passage) : scanSubjectVerb(passage);
   const marked = quotedSpeech(passage, claimed(passage.stretches, reported), reported, (unit) => topic(passage, unit));
-  const candidates = [...reported, ...marked].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  const candidates = mergeInTextOrder(reported, marked, ({ spans }) => spans[0]!.start);
   return readDialogue(passage, candidates);
 }
 
@@ -117,11 +118,12 @@ function claimed(stretches: readonly QuotedStretch[], reported: readonly SpeechC
   if (stretches.length === 0 || reported.length === 0) return NONE;
   const spans: Span[] = [];
   for (const candidate of reported) for (const span of candidate.spans) spans.push(span);
-  spans.sort((a, b) => a.start - b.start);
+  inTextOrder(spans, ({ start }) => start);
   const found = new Set<number>();
   let next = 0;
   let reach = -1;
-  for (const [index, { span }] of stretches.entries()) {
+  for (let index = 0; index < stretches.length; index++) {
+    const { span } = stretches[index]!;
     while (next < spans.length && spans[next]!.start <= span.start) reach = Math.max(reach, spans[next++]!.end);
     if (reach >= span.end) found.add(index);
   }

@@ -1,4 +1,5 @@
 import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { Trigger, triggerIn } from '../../language/triggers.ts';
 import { hasRole, isCapital, isWord, nextItem, type Passage, type TokenRange } from './Passage.ts';
 import { readAccording } from './readAccording.ts';
 import { readPossessedCues } from './readPossessedCues.ts';
@@ -79,10 +80,10 @@ function endsThere(passage: Passage, unit: TokenRange, verb: number): boolean {
 }
 
 function isConcerned(passage: Passage, unit: TokenRange): boolean {
-  for (let i = unit.from; i <= unit.to; i = nextItem(passage, i)) {
-    const speech = passage.quoteAt[i]! < 0 ? passage.tagged.entries[i]?.speech : null;
-    if (speech && (speech.verbs.length > 0 || speech.roles & (SpeechRole.cueNoun | SpeechRole.source))) return true;
-  }
+  const { words, language } = passage.tagged;
+  const speech = triggerIn(language, Trigger.speech);
+  for (let i = unit.from; i <= unit.to; i = nextItem(passage, i))
+    if (passage.quoteAt[i]! < 0 && (words[i]?.triggers ?? 0) & speech) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
-import { SpeechRole } from '../../language/SpeechGrammar.ts';
+import { Trigger, triggerIn } from '../../language/triggers.ts';
 import { chunkHas, type Chunk } from './chunks.ts';
-import { isWord, markAt, nextItem, type Passage, type TokenRange } from './Passage.ts';
+import { isWord, markAt, type Passage, type TokenRange } from './Passage.ts';
 import { readFreeSpeech } from './readFreeSpeech.ts';
 import { readFragments, readQuotedParts } from './readQuotedParts.ts';
 import { readSourcePhrase } from './readSourcePhrase.ts';
@@ -10,15 +10,6 @@ import { openSentence, type Sentence } from './Sentence.ts';
 import { isSpeaker } from './speakers.ts';
 import type { SpeechCandidate } from './SpeechCandidate.ts';
 import { FINITE, hasInnerVerb, isFinite, opensDependent, topicBefore } from './verbSecondClauses.ts';
-
-const TRIGGER =
-  SpeechRole.source |
-  SpeechRole.sourceAfter |
-  SpeechRole.sourceNoun |
-  SpeechRole.sourceAdverb |
-  SpeechRole.reportive |
-  SpeechRole.hearsay |
-  SpeechRole.cueNoun;
 
 /** Reported and quoted speech in the sentences of a verb-second language. */
 export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
@@ -64,12 +55,14 @@ function isWhole(passage: Passage, unit: TokenRange): boolean {
 }
 
 function isConcerned(passage: Passage, unit: TokenRange): boolean {
-  for (let i = unit.from; i <= unit.to; i = nextItem(passage, i)) {
+  const { words, language } = passage.tagged;
+  const speech = triggerIn(language, Trigger.speech);
+  const parenthesis = triggerIn(language, Trigger.parenthesis);
+  for (let i = unit.from; i <= unit.to; i++) {
     if (passage.quoteAt[i]! >= 0) return true;
-    const speech = passage.tagged.entries[i]?.speech;
-    if (speech && (speech.verbs.length > 0 || speech.roles & TRIGGER)) return true;
-    if (speech && speech.roles & SpeechRole.parenthetical && i > unit.from && markAt(passage, i - 1) !== '')
-      return true;
+    const triggers = words[i]?.triggers ?? 0;
+    if (triggers & speech) return true;
+    if (triggers & parenthesis && i > unit.from && markAt(passage, i - 1) !== '') return true;
   }
   return false;
 }
