@@ -33,6 +33,11 @@ export function checkFile(
   const statements = check.statements.map(({ statement, matches }, i): CheckedStatement => {
     const span = hull(statement.spans);
     const mine = [...ofStatements[i]!, ...ofPassages.filter((finding) => spansTouch(finding.span, span))];
+    // A figure in a quotation that has another there is not merely without a match.
+    if (statement.kind === 'figure' && !mine.length && !matches.some(bearsOut))
+      mine.push(
+        ...ofStatements.flat().filter(({ code, span: at }) => code === 'quote-altered' && spansTouch(at, span)),
+      );
     // What the file itself contradicts is not merely without a match; what a source has stays borne out, but no source
     // makes a Friday of a Saturday.
     const itself = own.filter(

@@ -21,3 +21,14 @@ test('a source with the time of day does not bear out a weekday that the date do
   );
   expect(found.map(([, status]) => status)).toEqual(['conflicting']);
 });
+
+test('a figure in a quotation that has another number there is at odds with it, too', () => {
+  const found = statuses(
+    '„Sie haben drei Tage nach der Kündigung 120.000 Euro angenommen“, sagte Richterin Anna Brandt.',
+    'BRANDT: Sie haben drei Tage nach der Kündigung 210.000 Euro angenommen. Was wollten Sie damit?',
+  );
+  expect(found.filter(([text]) => text.includes('120.000')).map(([, status]) => status)).toEqual([
+    'conflicting',
+    'conflicting',
+  ]);
+});
