@@ -180,6 +180,8 @@ function accepts({ passage, chunks }: Sentence, k: number, cue: Cue, kind: Conte
 function opensPlainly(passage: Passage, chunk: Chunk, content: Chunk, cue: Cue): boolean {
   if (opensDependent(passage, chunk) || (cue.finite === chunk.to && cue.finite !== cue.at)) return false;
   if (cue.passive || content.mark !== ',' || content.bracketed || chunk.bracketed) return false;
+  // `Sie fragt ruhig, aber sie lässt nicht locker`: the story goes on.
+  if (/^(?:aber|doch|jedoch|sondern)$/u.test(passage.tagged.lower[content.from]!)) return false;
   return (
     verbBehindSubject(passage, content) >= 0 || (isMainClause(passage, content) && !opensDependent(passage, content))
   );

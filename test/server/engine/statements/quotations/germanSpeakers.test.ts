@@ -113,6 +113,11 @@ test('what stands in a paper is not said by who spoke last', () => {
   );
 });
 
+test('behind aber and doch the story goes on', () => {
+  checkSpeech('Die Richterin Lena Voss fragt ruhig, aber sie lässt nicht locker.');
+  checkSpeech('Otto Brandt erklärt viel, doch er kommt nicht zum Ende.');
+});
+
 test('danach tells the time, or what a paper says', () => {
   checkSpeech('[D „Das reicht“], [C sagte] [S Lena Voss]. Danach ging sie.');
   checkSpeech('Der Bericht liegt vor. Danach [I seien zwei Brücken gesperrt].');
