@@ -28,6 +28,9 @@ export interface LayeredPostings {
   readonly size: number;
 }
 
+/** What is written between two steps: a fraction of a millisecond. */
+const POSTINGS_A_STEP = 20_000;
+
 interface Layer {
   /** By term: where its postings end; they begin where those of the term before end. */
   readonly ends: Int32Array;
@@ -53,6 +56,7 @@ const noLayer: Layer = {
 export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPostings {
   const termsOf = of === 'sentences' ? postingTerms : fileWords;
   const forEach = of === 'sentences' ? forEachPosting : forEachWord;
+  const write = of === 'sentences' ? writePostings : writeWords;
   const files = new Set<SlottedTable>();
   const upper: Postings = createPostings();
   /** Put and not yet in any layer: a folder that was read is settled before anybody asks. */
@@ -91,10 +95,13 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
       const taken = new Set(files);
       const alive = new Int32Array(terms);
       let postings = 0;
+      let rest = POSTINGS_A_STEP;
       for (const { table } of taken) {
         const all = termsOf(table);
-        for (const term of all) alive[term] = alive[term]! + 1;
+        for (let i = 0; i < all.length; i++) alive[all[i]!] = alive[all[i]!]! + 1;
         postings += all.length;
+        if ((rest -= all.length) > 0) continue;
+        rest = POSTINGS_A_STEP;
         yield;
         if (mine !== turn) return;
       }
@@ -104,13 +111,10 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
       const counts = new Uint8Array(postings);
       let highest = -1;
       for (const file of taken) {
-        forEach(file, (term, slot, count) => {
-          const at = ends[term]!;
-          slots[at] = slot;
-          counts[at] = count;
-          ends[term] = at + 1;
-        });
+        write(file, ends, slots, counts);
         for (const slot of file.slots) if (slot > highest) highest = slot;
+        if ((rest -= termsOf(file.table).length) > 0) continue;
+        rest = POSTINGS_A_STEP;
         yield;
         if (mine !== turn) return;
       }
@@ -147,4 +151,28 @@ function forEachPosting({ table, slots }: SlottedTable, visit: Visit): void {
 
 function forEachWord({ table, slots }: SlottedTable, visit: Visit): void {
   for (const word of fileWords(table)) visit(word, slots[0]!, 1);
+}
+
+/** Writes a file's postings each to where those of its term end, which then end behind it. */
+function writePostings({ table, slots }: SlottedTable, ends: Int32Array, to: Int32Array, toCounts: Uint8Array): void {
+  const terms = postingTerms(table);
+  const counts = postingCounts(table);
+  for (let i = 0, at = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
+    const end = i + 1 < slots.length ? firstPosting(table, i + 1) : postingCount(table);
+    for (; at < end; at++) {
+      const place = ends[terms[at]!]!++;
+      to[place] = slot;
+      toCounts[place] = counts[at]!;
+    }
+  }
+}
+
+function writeWords({ table, slots }: SlottedTable, ends: Int32Array, to: Int32Array, toCounts: Uint8Array): void {
+  const words = fileWords(table);
+  for (let i = 0; i < words.length; i++) {
+    const place = ends[words[i]!]!++;
+    to[place] = slots[0]!;
+    toCounts[place] = 1;
+  }
 }
