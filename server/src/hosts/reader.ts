@@ -6,6 +6,5 @@ import type { ReaderOptions, ReadingJob } from './reading/ReadingJob.ts';
 const read = createReader(workerData as ReaderOptions);
 parentPort?.on('message', (job: ReadingJob) => {
   const answer = read(job);
-  const memory = answer.results.flatMap((result) => (result.key !== null && result.table ? [result.table.buffer] : []));
-  parentPort?.postMessage(answer, memory as ArrayBuffer[]);
+  parentPort?.postMessage(answer, [answer.tables]);
 });

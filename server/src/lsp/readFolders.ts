@@ -107,10 +107,14 @@ export async function takeInFiles(
   }
 }
 
+/** A step is one file, and takes some microseconds. */
+const STEPS = 16;
+
 /** Puts the engine's index in order once a folder is read, letting others in between. */
 export async function settleEngine(ports: ServerPorts, engine: Engine): Promise<void> {
   const checkpoint = makeCheckpoint(ports);
-  for (const _ of engine.settle()) await checkpoint();
+  let steps = 0;
+  for (const _ of engine.settle()) if (++steps % STEPS === 0) await checkpoint();
 }
 
 export async function readOneFile(

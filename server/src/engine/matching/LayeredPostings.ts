@@ -28,9 +28,6 @@ export interface LayeredPostings {
   readonly size: number;
 }
 
-/** What is written between two steps: a fraction of a millisecond. */
-const POSTINGS_A_STEP = 20_000;
-
 interface Layer {
   /** By term: where its postings end; they begin where those of the term before end. */
   readonly ends: Int32Array;
@@ -95,13 +92,10 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
       const taken = new Set(files);
       const alive = new Int32Array(terms);
       let postings = 0;
-      let rest = POSTINGS_A_STEP;
       for (const { table } of taken) {
         const all = termsOf(table);
         for (let i = 0; i < all.length; i++) alive[all[i]!] = alive[all[i]!]! + 1;
         postings += all.length;
-        if ((rest -= all.length) > 0) continue;
-        rest = POSTINGS_A_STEP;
         yield;
         if (mine !== turn) return;
       }
@@ -113,8 +107,6 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
       for (const file of taken) {
         write(file, ends, slots, counts);
         for (const slot of file.slots) if (slot > highest) highest = slot;
-        if ((rest -= termsOf(file.table).length) > 0) continue;
-        rest = POSTINGS_A_STEP;
         yield;
         if (mine !== turn) return;
       }

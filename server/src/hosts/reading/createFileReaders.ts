@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { tableAt } from '../../engine/index.ts';
 import type { DigestedFile, DigestedFiles, FileReaders, FilesReading } from '../../lsp/FileReaders.ts';
 import type { FolderCache, KeptFile } from './FolderCache.ts';
 import { readHere } from './readHere.ts';
+import type { ReadingResult } from './ReadingJob.ts';
 import { startThreads, type ReadingThreads, type ThreadAnswer } from './readInThreads.ts';
 import { stampOf } from './stampOf.ts';
 
@@ -41,16 +43,16 @@ export function createFileReaders({ program, cache, pause, log }: FileReadersOpt
         made.set(file.uri, file);
         return { uri: file.uri, table: file.table, kept: true };
       };
-      const digested = (uri: string, result: ThreadAnswer['results'][number]): DigestedFile => {
+      const digested = (uri: string, result: ReadingResult, tables: ArrayBuffer): DigestedFile => {
         if (result.key === null) return { uri, table: null, reason: result.reason, error: result.error };
-        const { key, stamp, table: bytes } = result;
-        if (stamp !== null || bytes) changes++;
-        const table = bytes ? undefined : kept?.tables.get(key);
-        if (table) return take({ uri, key, stamp, table });
-        if (!bytes) return { uri, table: null, reason: 'failed', error: null };
-        const own = { numbers: new Int32Array(bytes.buffer), bytes };
-        made.set(uri, { uri, key, stamp, table: own });
-        return { uri, table: own, kept: false };
+        const { key, stamp, table: place } = result;
+        if (stamp !== null || place) changes++;
+        const known = place ? undefined : kept?.tables.get(key);
+        if (known) return take({ uri, key, stamp, table: known });
+        if (!place) return { uri, table: null, reason: 'failed', error: null };
+        const table = tableAt(tables, place.start, place.size);
+        made.set(uri, { uri, key, stamp, table });
+        return { uri, table, kept: false };
       };
       /** What is kept of files that are on the disk as they were. */
       async function unchanged(uris: readonly string[]): Promise<ReadonlyMap<string, KeptFile>> {
@@ -102,7 +104,7 @@ export function createFileReaders({ program, cache, pause, log }: FileReadersOpt
             for (; next; next = coming.next()) {
               const { value } = await next;
               if (!value) break;
-              const { reader, uris: read, results } = value;
+              const { reader, uris: read, results, tables } = value;
               let { terms } = value;
               let files: DigestedFile[] = [];
               for (const [i, result] of results.entries()) {
@@ -113,7 +115,7 @@ export function createFileReaders({ program, cache, pause, log }: FileReadersOpt
                   files = [];
                 }
                 if (before) yield before;
-                files.push(digested(read[i]!, result));
+                files.push(digested(read[i]!, result, tables));
                 at++;
               }
               yield { reader, terms, files };

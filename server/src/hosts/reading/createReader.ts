@@ -5,7 +5,7 @@ import { createDigester } from '../../engine/index.ts';
 import { packs } from '../../languages/index.ts';
 import { LARGEST_FILE, readerFor, sourceFromBytes } from '../../readers/readSourceText.ts';
 import { reasonOf } from '../files/reasonOf.ts';
-import type { ReaderOptions, ReadingAnswer, ReadingJob, ReadingResult } from './ReadingJob.ts';
+import type { ReaderOptions, ReadingAnswer, ReadingJob, ReadingResult, TablePlace } from './ReadingJob.ts';
 import { stampOf } from './stampOf.ts';
 
 /** Reads files of this machine one after the other; for a thread of its own. A file that fails is an answer like any other. */
@@ -14,7 +14,7 @@ export function createReader({ languages, referenceDate, known }: ReaderOptions)
   const digester = createDigester({ packs: ordered, referenceDate });
   const keys = new Set(known);
 
-  const read = (uri: string): ReadingResult => {
+  const read = (uri: string, batch: Batch): ReadingResult => {
     let bytes: Buffer;
     let stamp: string | null;
     try {
@@ -32,7 +32,7 @@ export function createReader({ languages, referenceDate, known }: ReaderOptions)
     const text = sourceFromBytes(uri, bytes);
     if (!text.ok) return { key: null, reason: text.reason, error: null };
     try {
-      return { key, stamp, table: digester.digest(text.source).bytes };
+      return { key, stamp, table: batch.add(digester.digest(text.source).bytes) };
     } catch (error) {
       return {
         key: null,
@@ -42,8 +42,36 @@ export function createReader({ languages, referenceDate, known }: ReaderOptions)
     }
   };
   return ({ uris }) => {
-    const results = uris.map(read);
-    return { results, terms: digester.newTerms().join('\n') };
+    const batch = createBatch();
+    const results = uris.map((uri) => read(uri, batch));
+    return { results, tables: batch.whole(), terms: digester.newTerms().join('\n') };
+  };
+}
+
+interface Batch {
+  add(table: Uint8Array): TablePlace;
+  whole(): ArrayBuffer;
+}
+
+function createBatch(): Batch {
+  const tables: Uint8Array[] = [];
+  let length = 0;
+  return {
+    add(table) {
+      const start = length;
+      tables.push(table);
+      length += table.length;
+      return { start, size: table.length };
+    },
+    whole() {
+      const whole = new Uint8Array(length);
+      let at = 0;
+      for (const table of tables) {
+        whole.set(table, at);
+        at += table.length;
+      }
+      return whole.buffer;
+    },
   };
 }
 

@@ -10,8 +10,8 @@ export async function* readHere(
 ): AsyncGenerator<ThreadAnswer> {
   const read = createReader(reader);
   for (const uri of uris) {
-    const { terms, results } = read({ uris: [uri] });
-    yield { reader: HERE, terms: terms ? terms.split('\n') : [], uris: [uri], results };
+    const { terms, results, tables } = read({ uris: [uri] });
+    yield { reader: HERE, terms: terms ? terms.split('\n') : [], uris: [uri], results, tables };
     await pause();
   }
 }

@@ -15,6 +15,8 @@ export interface ThreadAnswer {
   readonly terms: readonly string[];
   readonly uris: readonly string[];
   readonly results: readonly ReadingResult[];
+  /** What the results name places in. */
+  readonly tables: ArrayBuffer;
 }
 
 export interface ReadingThreads {
@@ -37,6 +39,7 @@ interface Job {
     readonly thread: Thread;
     readonly uris: readonly string[];
     readonly results: readonly ReadingResult[];
+    readonly tables: ArrayBuffer;
   }[];
   done: boolean;
 }
@@ -101,7 +104,7 @@ export function startThreads({ program, threads: count, reader }: ThreadOptions)
           else if (left.length > 1) waiting.unshift(...left.map((uri) => ({ job, uris: [uri] })));
           else {
             const result: ReadingResult = { key: null, reason: 'failed', error: `${left[0]}: ${error.message}` };
-            job.answers.push({ thread, uris: left, results: [result] });
+            job.answers.push({ thread, uris: left, results: [result], tables: new ArrayBuffer(0) });
             finish(job);
           }
         });
@@ -113,11 +116,11 @@ export function startThreads({ program, threads: count, reader }: ThreadOptions)
         const worker = new Worker(program, { workerData: reader, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
         const thread: Thread = { number: started++, worker, jobs: [], terms: [], alive: true };
         threads.push(thread);
-        worker.on('message', ({ terms, results }: ReadingAnswer) => {
+        worker.on('message', ({ terms, results, tables }: ReadingAnswer) => {
           answered = true;
           const { job, uris: read } = thread.jobs.shift()!;
           for (const term of terms ? terms.split('\n') : []) thread.terms.push(term);
-          job.answers.push({ thread, uris: read, results });
+          job.answers.push({ thread, uris: read, results, tables });
           finish(job);
           feed(thread);
         });
@@ -132,8 +135,8 @@ export function startThreads({ program, threads: count, reader }: ThreadOptions)
           await new Promise<void>((resolve) => (wake = resolve));
           if (ended) return;
         }
-        for (const { thread, uris: read, results } of job.answers.splice(0))
-          yield { reader: thread.number, terms: thread.terms.splice(0), uris: read, results };
+        for (const { thread, ...answer } of job.answers.splice(0))
+          yield { reader: thread.number, terms: thread.terms.splice(0), ...answer };
         taken++;
         for (const thread of threads) feed(thread);
       }
