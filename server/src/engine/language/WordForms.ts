@@ -1,3 +1,4 @@
+import { isUpperAt } from '../text/characters.ts';
 import { hashOf } from '../text/tokens.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import type { LexicalEntry } from './Lexicon.ts';
@@ -9,6 +10,8 @@ export interface WordForm {
   readonly written: string;
   /** Of its letters as written. */
   readonly hash: number;
+  /** Whether it begins with an upper-case letter. */
+  readonly capital: boolean;
   /** In lower case, without soft hyphens. */
   readonly lower: string;
   /** The longest of its parts between apostrophes, in lower case: `homme` of `l’homme`, the word itself where it has none. */
@@ -23,6 +26,8 @@ export interface WordForm {
   readonly triggers: number;
   /** What it is as part of a name, by language; filled in where that is asked. */
   readonly names: (NameForm | undefined)[];
+  /** A bit for each language in which `names` holds it as an ordinary noun and nothing else. */
+  nouns: number;
   /** What an index has noted of it; null before one has. */
   indexed: IndexedForm | null;
 }
@@ -89,11 +94,13 @@ function readForm(written: string, hash: number, packs: readonly LanguagePack[])
   return {
     written,
     hash,
+    capital: isUpperAt(written, 0),
     lower,
     entries,
     triggers: triggersOf(lower, entries, packs),
     functionOf,
     names: packs.map(() => undefined),
+    nouns: 0,
     bare: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)),
     knownIn: -1,
     indexed: null,

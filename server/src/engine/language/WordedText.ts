@@ -12,9 +12,9 @@ export interface WordedText {
 /** Reads the paragraph `whole[from, to)`. */
 export function readWordForms(whole: string, forms: WordForms, from = 0, to = whole.length): WordedText {
   const tokens = tokenize(whole, from, to);
-  const { text, count, kind, start, end, hash } = tokens;
+  const { text, count, kind, start, end, sign } = tokens;
   const words = new Array<WordForm | undefined>(count);
   for (let i = 0; i < count; i++)
-    words[i] = kind[i] === TokenKind.word ? forms.at(whole, from + start[i]!, from + end[i]!, hash[i]!) : undefined;
+    words[i] = kind[i] === TokenKind.word ? forms.at(whole, from + start[i]!, from + end[i]!, sign[i]!) : undefined;
   return { text, tokens, words };
 }

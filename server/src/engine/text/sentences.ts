@@ -35,12 +35,12 @@ export function splitSentences(
   rules: SentenceRules,
   lower: readonly string[] = lowerWords(tokens),
 ): readonly Span[] {
-  const { text, count, start, end, kind } = tokens;
+  const { text, count, start, end, kind, sign } = tokens;
   const sentences: Span[] = [];
   let first = 0;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.punctuation) continue;
-    const mark = text.charCodeAt(start[i]!);
+    const mark = sign[i]!;
     if (!endsSentence(mark)) continue;
     let last = i;
     while (last + 1 < count && start[last + 1] === end[last] && isCloser(text, start[last + 1]!)) last++;

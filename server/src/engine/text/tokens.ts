@@ -15,8 +15,8 @@ export interface Tokens {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly kind: readonly TokenKind[];
-  /** Of each word token a hash of its letters (`hashOf`); 0 for others. */
-  readonly hash: readonly number[];
+  /** What tells one token from another at a look: a hash of a word's letters (`hashOf`), a mark's UTF-16 code, 0 for digits. */
+  readonly sign: readonly number[];
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc;
@@ -32,7 +32,7 @@ export function tokenize(whole: string, from = 0, to = whole.length): Tokens {
   const start = new Array<number>(room);
   const end = new Array<number>(room);
   const kind = new Array<TokenKind>(room);
-  const hash = new Array<number>(room);
+  const sign = new Array<number>(room);
   let count = 0;
   let at = from;
   while (at < to) {
@@ -61,15 +61,15 @@ export function tokenize(whole: string, from = 0, to = whole.length): Tokens {
     } else if (charClass === CharClass.digit) {
       found = TokenKind.digits;
       while (at < to && charClassOf(whole.charCodeAt(at)) === CharClass.digit) at++;
-    }
+    } else sum = code;
     start[count] = first - from;
     end[count] = at - from;
     kind[count] = found;
-    hash[count] = sum;
+    sign[count] = sum;
     count++;
   }
   const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
-  return { text, count, start, end, kind, hash };
+  return { text, count, start, end, kind, sign };
 }
 
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);

@@ -87,7 +87,7 @@ function readAt(t: TaggedText, i: number, kind: number): ReadFigure | null {
       return word && readNumberWord(t, i, word);
     }
     default: {
-      const code = t.text.charCodeAt(t.tokens.start[i]!);
+      const code = t.tokens.sign[i]!;
       return (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e) ? readQuantity(t, i) : null;
     }
   }

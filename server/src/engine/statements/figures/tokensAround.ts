@@ -1,6 +1,5 @@
 import type { CalendarWord, FigureLink, FigureWord, NumberWord } from '../../language/FigureWord.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
-import { isUpperAt } from '../../text/characters.ts';
 import { TokenKind } from '../../text/tokens.ts';
 
 /**
@@ -27,7 +26,7 @@ export const isWord = (t: TaggedText, i: number): boolean => i >= 0 && t.tokens.
 
 /** Whether token `i` is the punctuation character `mark`. */
 export const isMark = (t: TaggedText, i: number, mark: string): boolean =>
-  i >= 0 && t.tokens.kind[i] === TokenKind.punctuation && t.text.charCodeAt(t.tokens.start[i]!) === mark.charCodeAt(0);
+  i >= 0 && t.tokens.kind[i] === TokenKind.punctuation && t.tokens.sign[i] === mark.charCodeAt(0);
 
 /** The character of a punctuation token, `''` for other tokens. */
 export const markAt = (t: TaggedText, i: number): string =>
@@ -43,12 +42,12 @@ export const tokenAt = (t: TaggedText, i: number): string => t.text.slice(t.toke
 
 export const tokenLength = (t: TaggedText, i: number): number => t.tokens.end[i]! - t.tokens.start[i]!;
 
-export const isUpper = (t: TaggedText, i: number): boolean => isWord(t, i) && isUpperAt(t.text, t.tokens.start[i]!);
+export const isUpper = (t: TaggedText, i: number): boolean => i >= 0 && t.words[i]?.capital === true;
 
 /** Hyphens, en and em dash, minus. */
 export function isDash(t: TaggedText, i: number): boolean {
   if (i < 0 || t.tokens.kind[i] !== TokenKind.punctuation) return false;
-  const code = t.text.charCodeAt(t.tokens.start[i]!);
+  const code = t.tokens.sign[i]!;
   return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014 || code === 0x2212;
 }
 

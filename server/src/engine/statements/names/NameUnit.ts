@@ -1,8 +1,12 @@
 import { isUpperAt } from '../../text/characters.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { NameRole, type NameWord } from '../../language/NameGrammar.ts';
+import type { LanguagePack } from '../../language/LanguagePack.ts';
+import type { LexicalEntry } from '../../language/Lexicon.ts';
+import type { NameForm } from '../../language/NameForm.ts';
 import { readNameForm } from '../../language/readNameForm.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
+import type { WordForm } from '../../language/WordForms.ts';
 import type { Gender } from '../NameMention.ts';
 
 /** One capitalised word as a part of a name, with what touches it (`Moo-jin`, `U.S.`, `W.`). Offsets as in its text. */
@@ -69,7 +73,7 @@ function readSimple(tagged: TaggedText, i: number): NameUnit {
   const { pack, language, tokens, entries } = tagged;
   const form = tagged.words[i]!;
   // Each form is read once for each language, however often it comes.
-  const read = (form.names[language] ??= readNameForm(form.written, form.lower, entries[i], pack));
+  const read = form.names[language] ?? noteNameForm(form, entries[i], pack, language);
   const { word, roles, listed, genitive, ending, acronym } = read;
   const fullEnd = tokens.end[i]!;
   return {
@@ -86,6 +90,13 @@ function readSimple(tagged: TaggedText, i: number): NameUnit {
     acronym: acronym && !isNumbered(tagged, i),
     genitive,
   };
+}
+
+function noteNameForm(form: WordForm, entry: LexicalEntry | undefined, pack: LanguagePack, language: number): NameForm {
+  const read = readNameForm(form.written, form.lower, entry, pack);
+  form.names[language] = read;
+  if (read.roles === NameRole.common) form.nouns |= 1 << language;
+  return read;
 }
 
 function readCompound(tagged: TaggedText, first: number, last: number, written: string): NameUnit {

@@ -25,7 +25,7 @@ export function joinedOrganisation(
     while (
       next < tokens.count &&
       tokens.kind[next] === TokenKind.word &&
-      (entries[next]?.name?.roles ?? 0) & NameRole.joint &&
+      (entries[next]?.nameRoles ?? 0) & NameRole.joint &&
       joints < 2
     ) {
       next++;

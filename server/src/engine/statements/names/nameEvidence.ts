@@ -39,7 +39,7 @@ export function apposition(tagged: TaggedText, unit: NameUnit): 0 | 2 | 3 {
   if (char !== ',') return 0;
   if (isAge) return 2;
   if (kind[next] !== TokenKind.word) return 0;
-  const roles = entries[next]?.name?.roles ?? 0;
+  const roles = entries[next]?.nameRoles ?? 0;
   if (roles & NameRole.title) return 2;
   if (!(roles & NameRole.article)) return 0;
   const head = next + 1;
@@ -87,7 +87,7 @@ export function followsFunction({ tokens, entries, lower }: TaggedText, unit: Na
 export function isDetermined({ tokens, entries }: TaggedText, first: number): boolean {
   const before = first - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.word) return false;
-  return ((entries[before]?.speech?.roles ?? 0) & (SpeechRole.determiner | SpeechRole.oblique)) !== 0;
+  return ((entries[before]?.speechRoles ?? 0) & (SpeechRole.determiner | SpeechRole.oblique)) !== 0;
 }
 
 /**

@@ -217,7 +217,7 @@ function placeEnd(tagged: TaggedText, units: readonly NameUnit[], k: number, ope
 function followsPreposition({ entries, tokens }: TaggedText, unit: NameUnit): boolean {
   const before = unit.first - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.word) return false;
-  const roles = entries[before]?.speech?.roles ?? 0;
+  const roles = entries[before]?.speechRoles ?? 0;
   return (roles & SpeechRole.preposition) !== 0 && (roles & (SpeechRole.determiner | SpeechRole.oblique)) === 0;
 }
 

@@ -1,4 +1,3 @@
-import { isUpperAt } from '../../text/characters.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { NameRole } from '../../language/NameGrammar.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
@@ -21,7 +20,7 @@ const follows = (tagged: TaggedText, from: number, to: number): boolean => {
 
 /** Reads the capitalised words that stand together from token `first` on in one sentence, with the particles between. */
 export function readRun(tagged: TaggedText, first: number, sentenceEnd: number): NameRun {
-  const { tokens, entries } = tagged;
+  const { tokens, entries, words } = tagged;
   const { start, end, kind, count } = tokens;
   let unit = readUnit(tagged, first);
   // Most runs have one unit: a list that begins with what it holds takes no more room than that.
@@ -43,8 +42,8 @@ export function readRun(tagged: TaggedText, first: number, sentenceEnd: number):
       steps < 3 &&
       next + 1 < count &&
       kind[next] === TokenKind.word &&
-      !isUpperAt(tagged.text, start[next]!) &&
-      ((entries[next]?.name?.roles ?? 0) & NameRole.particle) !== 0 &&
+      !words[next]!.capital &&
+      ((entries[next]?.nameRoles ?? 0) & NameRole.particle) !== 0 &&
       kind[next + 1] === TokenKind.word &&
       follows(tagged, end[next]!, start[next + 1]!)
     ) {
@@ -52,7 +51,7 @@ export function readRun(tagged: TaggedText, first: number, sentenceEnd: number):
       next++;
       steps++;
     }
-    if (!isUpperAt(tagged.text, start[next]!)) break;
+    if (!words[next]?.capital) break;
     unit = readUnit(tagged, next);
     units.push(unit);
     particles.push(particle);
@@ -65,12 +64,12 @@ export function readRun(tagged: TaggedText, first: number, sentenceEnd: number):
  * it, and nobody need read it as one. False for a form that was not met before.
  */
 export function isNounAlone({ text, tokens, entries, words, language }: TaggedText, i: number): boolean {
-  if (words[i]!.names[language]?.roles !== NameRole.common) return false;
+  if (((words[i]!.nouns >> language) & 1) === 0) return false;
   const { start, end, kind, count } = tokens;
   const next = i + 1;
   if (next >= count) return true;
   if (kind[next] === TokenKind.punctuation)
     return start[next] !== end[i] || (!isHyphen(text, start[next]!) && end[i]! - start[i]! > 1);
   if (kind[next] !== TokenKind.word) return true;
-  return !isUpperAt(text, start[next]!) && ((entries[next]?.name?.roles ?? 0) & NameRole.particle) === 0;
+  return !words[next]!.capital && ((entries[next]?.nameRoles ?? 0) & NameRole.particle) === 0;
 }

@@ -1,4 +1,3 @@
-import { isUpperAt } from '../../text/characters.ts';
 import type { Span } from '../../text/Span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
@@ -15,7 +14,7 @@ export interface NamesReading {
 
 /** Finds people, organisations and places. Linear in the text; does work only at capitalised words. */
 export function scanNames(tagged: TaggedText): NamesReading {
-  const { tokens, text, sentences } = tagged;
+  const { tokens, text, words, sentences } = tagged;
   const mentions: NameMention[] = [];
   const candidates: Span[] = [];
   let sentence = 0;
@@ -29,10 +28,10 @@ export function scanNames(tagged: TaggedText): NamesReading {
       heading = !tagged.pack.names.capitalisesNouns && isHeading(tagged, i, sentences[sentence]?.end ?? text.length);
     }
     if (tokens.kind[i] !== TokenKind.word) {
-      if (!opens && opensSpeech(text.charCodeAt(at))) opens = true;
+      if (!opens && opensSpeech(tokens.sign[i]!)) opens = true;
       continue;
     }
-    if (!isUpperAt(text, at)) {
+    if (!words[i]!.capital) {
       opens = false;
       continue;
     }
@@ -56,13 +55,13 @@ const opensSpeech = (code: number): boolean =>
 
 /** Whether most words of a sentence are capitalised, so that a capital tells nothing. */
 function isHeading(tagged: TaggedText, first: number, end: number): boolean {
-  const { tokens, text } = tagged;
-  let words = 0;
+  const { tokens, words } = tagged;
+  let long = 0;
   let capitals = 0;
   for (let i = first; i < tokens.count && tokens.start[i]! < end; i++) {
     if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4) continue;
-    words++;
-    if (isUpperAt(text, tokens.start[i]!)) capitals++;
+    long++;
+    if (words[i]!.capital) capitals++;
   }
-  return words >= 4 && capitals * 4 >= words * 3;
+  return long >= 4 && capitals * 4 >= long * 3;
 }

@@ -89,14 +89,13 @@ function behindDateline({ text, tokens }: TaggedText): number {
   return first < tokens.count ? first : 0;
 }
 
-export const rolesAt = (passage: Passage, i: number): number => passage.tagged.entries[i]?.speech?.roles ?? 0;
+export const rolesAt = (passage: Passage, i: number): number => passage.tagged.entries[i]?.speechRoles ?? 0;
 
 export const hasRole = (passage: Passage, i: number, roles: number): boolean => (rolesAt(passage, i) & roles) !== 0;
 
 export const isWord = (passage: Passage, i: number): boolean => passage.tagged.tokens.kind[i] === TokenKind.word;
 
-export const isCapital = (passage: Passage, i: number): boolean =>
-  isWord(passage, i) && isUpperAt(passage.tagged.text, passage.tagged.tokens.start[i]!);
+export const isCapital = (passage: Passage, i: number): boolean => passage.tagged.words[i]?.capital === true;
 
 /** The first character of a punctuation token, `''` for words and figures. */
 export const markAt = (passage: Passage, i: number): string =>

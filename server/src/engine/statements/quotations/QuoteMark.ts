@@ -46,11 +46,11 @@ const SINGLES = new Map<number, Habit>([
  */
 export function scanMarks(tokens: Tokens): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
-  const { text, start, end, kind, count } = tokens;
+  const { text, start, end, kind, sign, count } = tokens;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.punctuation) continue;
     const at = start[i]!;
-    const code = text.charCodeAt(at);
+    const code = sign[i]!;
     if (code === 0x2c) {
       if (i + 1 < count && text.charCodeAt(at + 1) === 0x2c && isLetterAt(text, at + 2) && !isWordAt(text, at - 1)) {
         marks.push({ start: at, end: at + 2, single: false, opens: true, closes: false });
