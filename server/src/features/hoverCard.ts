@@ -6,6 +6,7 @@ import { findingMessage } from './findingMessage.ts';
 import type { StatementMark } from './marks/articleMarks.ts';
 import { describeMark } from './marks/describeMark.ts';
 import { tellingMatches } from './navigation.ts';
+import { relationName } from './relationName.ts';
 import { shorten } from './shorten.ts';
 import { speakerName } from './speakerName.ts';
 import { showDifferences, type Piece } from './showDifferences.ts';
@@ -186,7 +187,7 @@ export function cardEvidence(
   { statement }: CheckedStatement,
   article: SourceReading,
   other: SourceReading,
-  { findings }: Messages,
+  messages: Messages,
   context?: number,
 ): CardEvidence {
   const first = match.spans[0] ?? { start: 0, end: 0 };
@@ -205,7 +206,9 @@ export function cardEvidence(
     speaker: match.speaker,
     origin: match.origin,
     relation:
-      match.relation === 'rounded' && isTemporal(statement) ? findings.lessExact : findings.relation[match.relation],
+      match.relation === 'rounded' && isTemporal(statement)
+        ? messages.findings.lessExact
+        : relationName(match, messages),
     uri: match.uri,
     span: { start: first.start, end: match.spans.at(-1)?.end ?? first.end },
   };

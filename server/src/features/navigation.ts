@@ -1,4 +1,5 @@
 import type { CheckedStatement, Match, Span } from '../engine/index.ts';
+import { hasMovedOn } from './relationName.ts';
 
 /** A place in a file, offsets in UTF-16 units. */
 export interface FilePlace {
@@ -8,7 +9,7 @@ export interface FilePlace {
 
 /**
  * The matches that bear a statement out or contradict it: the place that a finding names first, then what else
- * contradicts, otherwise best first.
+ * contradicts, otherwise best first. A count that a story of another day has brought up to date is shown too.
  */
 export function tellingMatches({ matches, findings }: CheckedStatement): readonly Match[] {
   const against = findings.flatMap(({ status, evidence }) => (status === 'conflicting' ? evidence : []));
@@ -18,7 +19,7 @@ export function tellingMatches({ matches, findings }: CheckedStatement): readonl
     );
     return named === 0 ? 2 : named > 0 || relation === 'conflict' ? 1 : 0;
   };
-  const telling = matches.filter(({ relation }) => relation !== 'related');
+  const telling = matches.filter((match) => match.relation !== 'related' || hasMovedOn(match));
   return telling.toSorted((a, b) => weight(b) - weight(a));
 }
 

@@ -23,6 +23,8 @@ export function copiedValues(check: FileCheck): readonly Finding[] {
       // The weekday beside a full date is part of the figure but not of its value.
       if (value.class !== 'weekday' && isCompared(check, here.span) && isCompared({ reading: source }, there.span))
         return [];
+      // `$143` and `Dh472` are one sum in two currencies.
+      if (signBefore(check.reading.text, here.span.start) !== signBefore(source.text, there.span.start)) return [];
       const text = (whole: string, { start, end }: Span): string => whole.slice(start, end);
       return [
         {
@@ -43,6 +45,10 @@ export function copiedValues(check: FileCheck): readonly Finding[] {
     });
   });
 }
+
+/** What stands right before a number, without a space: a currency's sign or its letters. */
+const signBefore = (text: string, at: number): string =>
+  /[\p{Sc}\p{L}]{1,4}$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
 
 /** A figure statement is compared by its value, and needs no look at its digits. */
 const isCompared = ({ reading }: Pick<FileCheck, 'reading'>, span: Span): boolean =>

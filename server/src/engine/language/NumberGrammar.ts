@@ -87,6 +87,14 @@ export interface NumberGrammar {
   readonly ages: ReadonlySet<string>;
   /** Nouns behind a vote or score: `5-4 ruling`. */
   readonly afterScore: ReadonlySet<string>;
+  /** Words that say of a sum that it may grow, lower case: `estimated`, `bid`, `so far`. */
+  readonly provisional: ReadonlySet<string>;
+  /** Names that begin with a number, as its digits to the words that may stand right behind, lower case: `7-Eleven`, `3M`. */
+  readonly numberNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Between the two numbers of a vote, lower case: `34 to 11`. */
+  readonly voteLinks: ReadonlySet<string>;
+  /** What tells that two such numbers are a vote or a score, lower case: `voted`, `votes`. */
+  readonly voteWords: ReadonlySet<string>;
   /** Words before a bare number that is an age: `aged 34`. */
   readonly ageAlone: ReadonlySet<string>;
   /** Verbs before a name and its age: `said Haines, 44.` */

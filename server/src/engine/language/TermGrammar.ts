@@ -10,7 +10,8 @@ export interface TermGrammar {
   readonly spellings: ReadonlyMap<string, string>;
   /**
    * Words that one report has in the place of another's, by their stems, to the name of what they mean: synonyms (`~deal`),
-   * and what stands for a country or its government (`^russia`, for its capital, its adjective, its people too).
+   * what stands for a country or its government (`^russia`, for its capital, its adjective, its people too), and who somebody
+   * is (`^leader`). A stem with a capital is that noun alone: `Wag` is the car, not what was dared.
    */
   readonly meanings: ReadonlyMap<string, string>;
   /** The same for two words in a row, their stems joined by a space: `united states`. */

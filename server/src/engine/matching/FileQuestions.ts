@@ -1,7 +1,7 @@
 import type { IndexedFile, SentenceIndex } from './SentenceIndex.ts';
 
-/** A file's terms that begin with a mark: its names (`@`) or its numbers (`#`). */
-export type MarkedTerms = (file: IndexedFile, mark: '@' | '#') => readonly number[];
+/** A file's terms that begin with a mark: its names (`@`) or its numbers (`#`); only those that `is` holds of, by what follows. */
+export type MarkedTerms = (file: IndexedFile, mark: '@' | '#', is?: (name: string) => boolean) => readonly number[];
 
 /** What can be asked of two files as they are. The answer hangs on their terms alone. */
 export type FileQuestion = (marked: MarkedTerms, here: IndexedFile, there: IndexedFile) => boolean;
@@ -21,13 +21,13 @@ export interface Answer {
 
 export function createFileQuestions(index: SentenceIndex): FileQuestions {
   const terms = { '@': new WeakMap<IndexedFile, number[]>(), '#': new WeakMap<IndexedFile, number[]>() };
-  const marked: MarkedTerms = (file, mark) => {
+  const marked: MarkedTerms = (file, mark, is) => {
     let found = terms[mark].get(file);
     if (!found) {
       found = [...file.frequencies.keys()].filter((term) => index.terms.termOf(term).startsWith(mark));
       terms[mark].set(file, found);
     }
-    return found;
+    return is ? found.filter((term) => is(index.terms.termOf(term).slice(1))) : found;
   };
   const answers = new WeakMap<FileQuestion, WeakMap<IndexedFile, WeakMap<IndexedFile, boolean>>>();
   return {

@@ -22,6 +22,7 @@ export interface Difference {
  * - `words-in-common`: the words of two quotations (share of the shorter)
  * - `speakers`: who speaks here and there (`same`, `different`, `unknown`)
  * - `values`: how the two values relate (`equal`, `rounded`, `converted`, `different`)
+ * - `moved-on`: a story of another day has another count or estimate (`later`, `earlier`: that of the other file)
  * - `changed-in-copy`: the place at which a copy differs (`negation`, `modality`, `number`, `wording`, `function`)
  * - `name-exchanged`: another name in a passage that is otherwise a copy (share in common)
  * - `spelling`: how far the spelling is from one in the sources (`changed`, `lost`, `added`, `swapped`)
@@ -38,6 +39,7 @@ export type Rule =
   | 'words-in-common'
   | 'speakers'
   | 'values'
+  | 'moved-on'
   | 'changed-in-copy'
   | 'name-exchanged'
   | 'spelling'

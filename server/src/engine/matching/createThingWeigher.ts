@@ -5,10 +5,10 @@ import type { SentenceIndex } from './SentenceIndex.ts';
 const LEAST_SENTENCES = 80;
 /** From this weight on a thing counts in full; a frequent one counts less than its rarity says. */
 const RARE = 3;
-/** Actors and countries are in every sentence about an event; what happens is what tells. */
+/** Actors, offices and countries are in every sentence about an event; what happens is what tells. */
 const ACTOR = 0.6;
 
-/** Whether a thing is a person or a country. */
+/** Whether a thing is a person, a country or an office: who, and not what. */
 export const isActor = (thing: string): boolean => thing.startsWith('@') || thing.startsWith('^');
 
 /** Knows what each thing weighs; its word lists are read once. */
@@ -52,9 +52,10 @@ function readMembers(index: SentenceIndex, packs: readonly LanguagePack[]): Map<
   const members = new Map<string, number[]>();
   for (const { terms } of packs)
     for (const [stem, meaning] of terms.meanings) {
+      const id = index.terms.idOf(stem.toLowerCase());
       const ids = members.get(meaning);
-      if (ids) ids.push(index.terms.idOf(stem));
-      else members.set(meaning, [index.terms.idOf(stem)]);
+      if (ids) ids.push(id);
+      else members.set(meaning, [id]);
     }
   return new Map<string, readonly number[]>(members);
 }

@@ -9,6 +9,7 @@ import { valueWord } from './valueWord.ts';
 import { readWords, type Word } from './readWords.ts';
 import { evenly, inOrder } from './retrieveSentences.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
+import { areOfOtherTimes } from './areOfOneTime.ts';
 import { areOnOneEvent } from './weighPair.ts';
 
 /** A sentence of another file that says nearly the same in nearly the same words, laid beside ours. */
@@ -91,10 +92,13 @@ const SHORT = 3;
 const WHOLE = 0.6;
 /** Where only some of it was copied and more than so many values differ, it is a form. */
 const FEW = 2;
+/** With so many times as many sentences whose values differ as others a text is another one's form. */
+const MANY = 3;
 const isShort = (a: IndexedFile, b: IndexedFile): boolean => Math.min(a.count, b.count) <= SHORT;
 
 /** Tells how each other file was copied: as a whole or in part, and with its values or as a form. */
-function tellCopying({ index }: MatchingFiles, file: IndexedFile, counterparts: readonly (readonly Draft[])[]): void {
+function tellCopying(sources: MatchingFiles, file: IndexedFile, counterparts: readonly (readonly Draft[])[]): void {
+  const { index } = sources;
   const kept = new Map<string, number>();
   const changed = new Map<string, number>();
   for (const drafts of counterparts)
@@ -112,7 +116,11 @@ function tellCopying({ index }: MatchingFiles, file: IndexedFile, counterparts: 
       const [same, different] = [kept.get(uri) ?? 0, changed.get(uri) ?? 0];
       const all = Math.min(file.count, other.count);
       draft.whole = all > SHORT && same + different >= all * WHOLE;
-      draft.slip = draft.whole || isShort(file, other) || (same > 0 && different <= Math.min(same, FEW));
+      // Where hardly a sentence has the same values, or fewer than have others and years lie between, it is another event's text.
+      const filledAnew =
+        (different > 1 && different > MANY * same) || (different > same && areOfOtherTimes(sources, file, other));
+      const slip = draft.whole || isShort(file, other) || (same > 0 && different <= Math.min(same, FEW));
+      draft.slip = slip && !filledAnew;
     }
 }
 

@@ -1,17 +1,21 @@
 import { hull, spansTouch, type Span } from '../text/Span.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
 import type { Figure } from '../statements/Statement.ts';
-import type { FigureType } from '../values/FigureValue.ts';
 import { alignedRange, spanOf, wordsIn } from './alignedRange.ts';
 import { toNumber } from '../values/Decimal.ts';
-import { compareFigures, figureLooksLike, type FigureRelation } from './compareFigures.ts';
+import { compareFigures, type FigureRelation } from './compareFigures.ts';
 import type { Counterpart, PassageWithCounterparts } from './findCounterparts.ts';
 import type { Passage } from './Passage.ts';
 import { figuresIn, type MatchingFiles } from './MatchingFiles.ts';
 import { inEvidenceOrder } from './inEvidenceOrder.ts';
 import type { Match, MatchReason, Relation } from './Match.ts';
+import { areOfOtherTimes } from './areOfOneTime.ts';
 import { contradicts } from './contradicts.ts';
 import { evenly } from './retrieveSentences.ts';
+import { readMovedOn } from './readMovedOn.ts';
+import { sameThing } from './sameThing.ts';
 import type { IndexedFile, IndexedSentence } from './SentenceIndex.ts';
+import { slipBetween } from './slipBetween.ts';
 import { areOnOneEvent, contextOf, saidBoth } from './weighPair.ts';
 import { saidIn } from './weighSubjects.ts';
 
@@ -89,10 +93,15 @@ function matchAligned(
     ({ other, relation }) =>
       relation === 'conflict' &&
       isSlip(counterpart) &&
-      !hasMovedOn(files, here, there, figure, other) &&
-      (copy || (isLikePair(figure, other) && areComparable(files, here, there))),
+      !isOtherScore(figure, other) &&
+      (copy || (isLikePair(figure, other, files.packOf(here.sentence.language)) && areComparable(files, here, there))),
   );
-  return conflicting ? [match(hull(conflicting.other.spans), conflicting.other, 'conflict')] : [];
+  if (!conflicting) return [];
+  const { other } = conflicting;
+  const movedOn = readMovedOn(files, here.sentence, there.sentence, figure, other);
+  if (!movedOn) return [match(hull(other.spans), other, 'conflict')];
+  const related = match(hull(other.spans), other, 'related');
+  return [{ ...related, reasons: [{ rule: 'moved-on', detail: movedOn }, ...related.reasons] }];
 }
 
 /** `3 percentage points` cut short (`3%age points`) or written apart is still no per cent. */
@@ -109,24 +118,14 @@ function samePoints(here: Passage, there: Passage, figure: Figure, other: Figure
   return inPoints(figure.unit === '%' ? here : there, figure.unit === '%' ? figure : other);
 }
 
-/**
- * A count in a story that was brought up to date on another day, as in a running log: both dates of publication are known
- * and not the same, and the later value is no slip of the earlier. A sum or a length that was given once stays.
- */
-function hasMovedOn(files: MatchingFiles, here: Passage, there: Passage, figure: Figure, other: Figure): boolean {
-  const [mine, theirs] = [here, there].map(({ sentence }) => files.reading(sentence.uri).published?.slice(0, 10));
-  if (!mine || !theirs || mine === theirs || STANDING.has(figure.type)) return false;
-  if (figure.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
-  const [a, b] = [toNumber(figure.value.number), toNumber(other.value.number)];
-  return figureLooksLike(figure, other) === null && (mine > theirs ? a > b : a < b);
-}
-
-const STANDING: ReadonlySet<FigureType> = new Set(['money', 'length', 'mass', 'speed', 'date', 'time']);
+/** A score beside another one, a record or a later minute of the game: with nothing of it the same it is no slip. */
+const isOtherScore = (here: Figure, there: Figure): boolean =>
+  here.value.kind === 'pair' && there.value.kind === 'pair' && slipBetween(here, there) === null;
 
 /** Outside of copies only figures of one kind, of the same thing, can contradict each other. */
-function isLikePair(here: Figure, there: Figure): boolean {
+function isLikePair(here: Figure, there: Figure, pack: LanguagePack): boolean {
   if (here.type !== there.type || here.value.kind === 'relative' || there.value.kind === 'relative') return false;
-  return here.per === there.per && here.change === there.change && sameThing(here, there);
+  return here.per === there.per && here.change === there.change && sameThing(here, there, pack);
 }
 
 /** And only in sentences that name the same, in files on one event. */
@@ -144,27 +143,22 @@ function areComparable(files: MatchingFiles, here: Passage, there: Passage): boo
 }
 const CONFLICT_CONTEXT = 0.5;
 
-const sameThing = (here: Figure, there: Figure): boolean =>
-  here.counted !== null &&
-  there.counted !== null &&
-  here.counted.text.toLowerCase() === there.counted.text.toLowerCase();
-
 /**
  * How much of what two sentences are about must be in both before their equal figures are taken for one fact: least where
  * they count the same thing or name the same date, most for a bare number and for a day that hangs on its anchor.
  */
-function leastContext(here: Figure, there: Figure): number {
+function leastContext(here: Figure, there: Figure, counted: boolean): number {
   if (here.value.kind === 'relative' || there.value.kind === 'relative') return 0.55;
-  if (sameThing(here, there)) return 0.25;
+  if (counted) return 0.25;
   if (here.value.kind === 'date') return 0.2;
   return here.unit === null || here.value.kind === 'vague' ? 0.45 : 0.3;
 }
 
 /**
- * Whether two equal figures are one fact almost by themselves: a day with its year, or a measure or sum in so many digits that
+ * Whether two equal figures are one fact almost by themselves: a day with its year, or a measure, sum or count in so many digits that
  * two stories on one event hardly have it by chance.
  */
-function isTelling({ unit, value, text }: Figure, other: Figure): boolean {
+function isTelling({ unit, value, text, type }: Figure, other: Figure, counted: boolean): boolean {
   if (value.kind === 'date')
     return (
       /^\d{4}-\d\d-\d\d$/u.test(value.edtf) &&
@@ -172,8 +166,11 @@ function isTelling({ unit, value, text }: Figure, other: Figure): boolean {
       other.value.kind === 'date' &&
       other.value.edtf === value.edtf
     );
-  if (value.kind !== 'exact' || other.value.kind !== 'exact' || unit === null || unit !== other.unit) return false;
-  return String(Math.abs(toNumber(value.number))).replace(/\D|0+$/gu, '').length >= TELLING_DIGITS;
+  if (value.kind !== 'exact' || other.value.kind !== 'exact' || unit !== other.unit) return false;
+  if ((unit === null && !counted) || type === 'percent' || type === 'ordinal') return false;
+  const digits = String(toNumber({ ...value.number, exponent: 0 })).replace(/\D|0+$/gu, '').length;
+  // `3.2 million` is given to two digits, and hardly by chance.
+  return digits >= TELLING_DIGITS || (digits === 2 && value.number.exponent % 3 !== 0);
 }
 const TELLING_DIGITS = 3;
 const TELLING_CONTEXT = 0.1;
@@ -189,6 +186,9 @@ function matchElsewhere(
   if (!figures.length) return [];
   const related = figures.flatMap((other) => {
     const relation = compareFigures(figure, other, false);
+    // `some 2,430` for `2,340` is not what a hedge is for.
+    if ((relation === null || relation === 'rounded') && slipBetween(figure, other) === 'sure')
+      return [{ other, relation: 'conflict' as const }];
     return relation === null ? [] : [{ other, relation }];
   });
   if (!related.length) return [];
@@ -196,14 +196,18 @@ function matchElsewhere(
   const said = saidBoth(files, saidIn(files, here), there);
   const onOneEvent = (): boolean => {
     const [mine, theirs] = [files.index.file(here.uri), files.index.file(there.uri)];
-    return mine !== null && theirs !== null && areOnOneEvent(files, mine, theirs);
+    return (
+      mine !== null && theirs !== null && areOnOneEvent(files, mine, theirs) && !areOfOtherTimes(files, mine, theirs)
+    );
   };
   return related.flatMap(({ other, relation }): Match[] => {
     const conflict = relation === 'conflict';
     if (conflict && !contradicts(files, here, there, figure, other)) return [];
-    const counted = sameThing(figure, other);
-    const least = isTelling(figure, other) && onOneEvent() ? TELLING_CONTEXT : leastContext(figure, other);
-    if (!conflict && Math.max(context, said) < least) return [];
+    if (conflict && readMovedOn(files, here, there, figure, other)) return [];
+    const counted = sameThing(figure, other, files.packOf(here.language));
+    const least = (): number =>
+      isTelling(figure, other, counted) && onOneEvent() ? TELLING_CONTEXT : leastContext(figure, other, counted);
+    if (!conflict && Math.max(context, said) < least()) return [];
     const found = hull(other.spans);
     return [
       {

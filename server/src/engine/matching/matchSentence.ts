@@ -6,9 +6,19 @@ import type { RankedSentence } from './rankSentences.ts';
 
 /** What a sentence says must be in the other so far before one is called a paraphrase of the other. */
 const SAID = 0.29;
+/** The same where neither file has a sentence that says more of it. */
+const SAID_BEST = 0.22;
 
-/** A ranked sentence as a match: a paraphrase where `said`, what both say, is enough, else related by its subject. */
-export function matchSentence(ranked: RankedSentence, reading: SourceReading, said: number): Match {
+/**
+ * A ranked sentence as a match: a paraphrase where `said`, what both say, is enough, also where it is a little less and both
+ * files have no better pair for either (`isBest`, asked then only); else related by its subject.
+ */
+export function matchSentence(
+  ranked: RankedSentence,
+  reading: SourceReading,
+  said: number,
+  isBest: () => boolean,
+): Match {
   const { span, uri } = ranked.sentence;
   const statement = soleStatement(reading, span);
   return {
@@ -17,7 +27,7 @@ export function matchSentence(ranked: RankedSentence, reading: SourceReading, sa
     text: reading.text.slice(span.start, span.end),
     statement,
     score: ranked.score,
-    relation: said >= SAID ? 'paraphrase' : 'related',
+    relation: said >= SAID || (said >= SAID_BEST && isBest()) ? 'paraphrase' : 'related',
     copy: false,
     speaker: statement?.kind === 'quote' ? (statement.speaker?.name ?? statement.speaker?.text ?? null) : null,
     origin: reading.origins[0] ?? null,

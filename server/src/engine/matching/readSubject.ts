@@ -54,7 +54,7 @@ export function readSubject(
       return;
     }
     if (terms.lightWords.has(lower)) return;
-    const meaning = meaningOf(lower, stem, pack);
+    const meaning = meaningOf(lower, stem, capital, pack);
     if (meaning !== undefined) {
       add(meaning);
       return;
@@ -66,7 +66,7 @@ export function readSubject(
     for (const part of parts) {
       if (terms.lightWords.has(part)) continue;
       const partStem = terms.stem(part);
-      add(meaningOf(part, partStem, pack) ?? partStem);
+      add(meaningOf(part, partStem, true, pack) ?? partStem);
     }
   });
   const first = words[0];
@@ -74,8 +74,9 @@ export function readSubject(
 }
 
 /** The meaning of a word in its inflected form; a possessive's ending and that of a participle are taken off. */
-function meaningOf(lower: string, stem: string, { terms }: LanguagePack): string | undefined {
-  const found = terms.meanings.get(stem);
+function meaningOf(lower: string, stem: string, capital: boolean, { terms }: LanguagePack): string | undefined {
+  const noun = capital ? terms.meanings.get(stem.charAt(0).toUpperCase() + stem.slice(1)) : undefined;
+  const found = noun ?? terms.meanings.get(stem);
   if (found !== undefined) return found;
   if (/(?:'s|s)$/u.test(lower)) {
     const bare = terms.meanings.get(terms.stem(lower.replace(/'?s$/u, '')));

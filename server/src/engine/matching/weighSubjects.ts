@@ -10,6 +10,8 @@ const LENT = 0.35;
 const ENOUGH = 6;
 /** One thing in common is soon found, two hardly by chance: of the weightiest only half counts towards enough. */
 const ALONE = 0.5;
+/** What says less than so many things, actors left out, reports nothing. */
+const LEAST_THINGS = 2;
 /** The sentences that open two stories on one event report the event, in words that are everywhere in them. */
 const LEAD = 3;
 const LEADING = 1.4;
@@ -47,7 +49,7 @@ export function weighSubjects(files: MatchingFiles, mine: Said, theirs: Said): n
     ofThere += weight;
     if (!mine.own.has(thing) && mine.lent.has(thing)) lent += LENT * weight;
   }
-  if (telling === 0 || mine.asks || theirs.asks) return 0;
+  if (telling === 0 || mine.asks || theirs.asks || saysTooLittle(mine) || saysTooLittle(theirs)) return 0;
   // What was said before may complete what is the same, and never make it.
   shared += Math.min(lent, shared);
   const enough = Math.min(1, (telling - ALONE * heaviest + Math.min(lent, telling) / 2) / ENOUGH);
@@ -56,6 +58,13 @@ export function weighSubjects(files: MatchingFiles, mine: Said, theirs: Said): n
     1,
     (leading * enough * (shared / Math.sqrt(ofHere * ofThere) + shared / Math.min(ofHere, ofThere))) / 2,
   );
+}
+
+/** A dateline, a credit line, a single word: no statement by itself. */
+function saysTooLittle({ own }: Said): boolean {
+  let things = 0;
+  for (const thing of own.keys()) if (!isActor(thing) && ++things === LEAST_THINGS) return false;
+  return true;
 }
 
 const NOTHING: ReadonlyMap<string, number> = new Map();

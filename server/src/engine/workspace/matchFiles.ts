@@ -3,6 +3,7 @@ import { createSpeakerWeigher, type SpeakerWeigher } from '../matching/createSpe
 import { createPairMemory } from '../matching/createPairMemory.ts';
 import { createThingWeigher } from '../matching/createThingWeigher.ts';
 import { createFileQuestions } from '../matching/FileQuestions.ts';
+import { isEachOthersBest } from '../matching/isEachOthersBest.ts';
 import { findCounterparts, lookAround, type PassageWithCounterparts } from '../matching/findCounterparts.ts';
 import type { Match } from '../matching/Match.ts';
 import type { MatchingFiles } from '../matching/MatchingFiles.ts';
@@ -118,13 +119,11 @@ export function matchFiles(options: EngineOptions, index: SentenceIndex, shelf: 
       const ordinal = file?.sentences.findIndex((sentence) => sentence.span.end > span.start) ?? 0;
       const query = readSentence(reading, span, packOf(languageAt(reading, span)), Math.max(0, ordinal), index.terms);
       const like = remember(likeness, uri, KEPT_PASSAGES, () => createFileLikeness(index, file));
-      return rankSentences(index, file, query, like, limit).map((ranked) =>
-        matchSentence(
-          ranked,
-          shelf.reading(ranked.sentence.uri)!,
-          weighSubjects(files, saidIn(files, query), saidIn(files, ranked.sentence)),
-        ),
-      );
+      return rankSentences(index, file, query, like, limit).map((ranked) => {
+        const said = weighSubjects(files, saidIn(files, query), saidIn(files, ranked.sentence));
+        const isBest = (): boolean => isEachOthersBest(files, query, ranked.sentence, said);
+        return matchSentence(ranked, shelf.reading(ranked.sentence.uri)!, said, isBest);
+      });
     },
     forget() {
       prepared = null;

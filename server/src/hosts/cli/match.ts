@@ -1,6 +1,7 @@
 import { type Match, type SentenceStatement, type SourceReading, type Statement } from '../../engine/index.ts';
 import { explanationLines } from '../../features/explanationLines.ts';
 import { lookUpPlaces } from '../../features/report/lookUpPlaces.ts';
+import { relationName } from '../../features/relationName.ts';
 import { matchJson, sourceJson, statementJson } from '../../features/statementJson.ts';
 import type { Command, CommandContext } from './CommandContext.ts';
 import { oneLine } from './oneLine.ts';
@@ -80,7 +81,7 @@ async function writeText(
     const span = { start: one.spans[0]?.start ?? 0, end: one.spans.at(-1)?.end ?? 0 };
     const { file, line, column } = places.place(one.uri, span);
     const who = [one.speaker, one.origin].filter((part) => part !== null).map((part) => oneLine(part, 60));
-    const relation = paintOf(one, painter)(messages.findings.relation[one.relation]);
+    const relation = paintOf(one, painter)(relationName(one, messages));
     const head = `${relation}  ${oneLine(file, 120)}:${line}:${column}  ${painter.quiet(who.join(', '))}`.trimEnd();
     const words =
       one.statement?.kind === 'figure'

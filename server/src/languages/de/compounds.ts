@@ -56,7 +56,7 @@ function longestKnownEnd(word: string): string | null {
 const ENDINGS = ['en', 'n', 's', 'es', 'e', 'er', 'ern', 'in', 'innen'];
 
 /** What follows a first part but is an ending of it and no second part. */
-const SUFFIX = /^(?:ig|lich|isch|ung|heit|keit|schaft|in|er|et|en|es|st|te|bar|sam|los|haft|iv|al)/;
+const SUFFIX = /^(?:ig|lich|isch|ung|heit|keit|schaft|in|er|et|en|es|st|te|bar|sam|los|haft|iv|al|nis)/;
 const LINKED = /(?:ungs|heits|keits|schafts|tions|täts)$/;
 
 function longestKnownStart(word: string): string | null {

@@ -14,6 +14,7 @@ export const lightWords: ReadonlySet<string> = new Set(
     wichtig wichtige wichtigen wichtiger bedeutend groß große großen großer großes riesig riesige riesigen schnell rasch kürzlich jüngst derzeit gegenwärtig momentan aktuell aktuelle aktuellen wahrscheinlich vermutlich voraussichtlich höchstwahrscheinlich wohl möglich mögliche möglichen möglicher möglicherweise stark starke starken stärker mehrere mehreren etliche verschiedene aktiv neu neue neuen neuer neues
     bezieht beziehen bezog mittel haupt spitzen
     beginnt beginnen begann endet enden dauert dauern stattfinden stattfindet stattfand bringen bringt gebracht brachte sucht suchen suche versucht versuchen bezeichnet gilt gelten nennen nannte
-    habe hätte hätten gewesen geworden worden sein seinem ihre ihrer ihren zum teil paar art weise fall fälle zeit mal sagen sagt berichten bericht berichte zufolge laut angaben medien agentur nachrichtenagentur
+    habe hätte hätten gewesen geworden worden sein seinem ihre ihrer ihren zum teil paar art weise fall fälle zeit mal handelt handele handelte sprechen spricht sprach sprachen gesprochen sagen sagt berichten bericht berichte zufolge laut angaben medien agentur nachrichtenagentur
+    gegenzug näher nähere näheren näherer nachdem kilometer kilometern meter metern meile meilen prozent grad foto fotos bild bilder
   `),
 );

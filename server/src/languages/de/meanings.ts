@@ -8,24 +8,23 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   waffe rüstung rüstungsgut militärgerät kriegsgerät bewaffnung militärhilfe
   munition granate geschoss patrone
   rakete raketenwerfer lenkwaffe marschflugkörper
-  geschäft handel deal abkommen vertrag vereinbarung verkauf transfer lieferung übereinkunft pakt
-  liefern beliefern verkaufen bereitstellen exportieren beschaffen
+  geschäft handel deal abkommen vertrag vereinbarung verkauf transfer lieferung übereinkunft pakt liefern beliefern verkaufen bereitstellen exportieren beschaffen
   erwerben kaufen erhalten bekommen
   treffen gipfel gipfeltreffen begegnung zusammenkunft traf trafen getroffen
   gespräch verhandlung unterredung beratung unterhalten verhandeln besprechen erörtern
-  reise besuch besuchen reisen visite auslandsbesuch
+  reise besuch besuchen reisen visite
   ankunft ankommen eintreffen eingetroffen eingereist einreisen einreise
   abreisen abgereist abreise abfahren
   zug sonderzug bahn eisenbahn
   gepanzert kugelsicher panzerung
   grün olivgrün dunkelgrün
-  machthaber führer staatschef staatsoberhaupt herrscher diktator präsident
-  regierungschef ministerpräsident premier premierminister kanzler kanzlerin bundeskanzler
+  ^machthaber führer staatschef staatsoberhaupt herrscher diktator präsident
+  ^regierungschef ministerpräsident premier premierminister kanzler kanzlerin bundeskanzler
   militär armee streitkräfte truppe soldat militärisch volksarmee
   offizier general militärs militärbeamter marschall
   krieg konflikt invasion angriff offensive einmarsch überfall feldzug angreifen
   pandemie corona coronavirus covid coronakrise corona-krise
-  ausland auslandsreise außerhalb
+  ausland außerhalb
   übung manöver marineübung militärübung
   zusammenarbeit kooperation zusammenarbeiten kooperieren
   beziehung verhältnis verbindung bande
@@ -38,11 +37,11 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   experte fachmann analyst forscher wissenschaftler beobachter sachverständiger
   exporteur ausfuhr export
   technologie technik spitzentechnologie
-  weltraum raumfahrt kosmodrom weltraumbahnhof all
+  weltraum raumfahrt kosmodrom weltraumbahnhof All
   forum wirtschaftsforum
   hochrangig ranghoch höchste
-  waggon wagen eisenbahnwagen
-  begleiten gefolge begleitet begleitung delegation
+  waggon Wagen eisenbahnwagen
+  begleiten gefolge begleitet begleitung
   voranschreiten fortschreiten vorankommen
   verbieten verbot untersagen untersagt
   diskutieren debattieren debatte diskussion
@@ -54,7 +53,7 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   opfer betroffener
   unfall unglück zusammenstoß kollision havarie
   beben erdbeben erdstoß
-  brand feuer brennen flamme
+  brand Feuer brennen flamme
   überschwemmung hochwasser flut überflutung
   sturm unwetter orkan hurrikan taifun wirbelsturm
   explosion detonation sprengsatz bombe explodieren
@@ -71,7 +70,7 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   parlament bundestag abgeordnetenhaus kongress
   regierung kabinett
   rücktritt zurücktreten zurückgetreten abdanken
-  entlassen entlassung kündigen kündigung feuern gefeuert
+  entlassen entlassung kündigen kündigung
   beschäftigter mitarbeiter arbeitnehmer angestellter arbeitsplatz stelle belegschaft
   streik ausstand arbeitsniederlegung streiken
   lohn gehalt verdienst einkommen
@@ -90,7 +89,7 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   zerstören zerstörung verwüsten verwüstung beschädigen beschädigt schaden
   fahrzeug auto pkw
   lastwagen lkw laster
-  schiff frachter boot fähre tanker
+  schiff frachter boot Fähre tanker
   flugzeug maschine flieger jet
   schule schüler
   universität hochschule
@@ -98,20 +97,20 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   arzt mediziner doktor ärztin
   krankheit erkrankung erkranken seuche
   impfung impfstoff impfen
-  kind junge mädchen
-  einwohner bewohner bürger bevölkerung
+  kind Junge mädchen
+  einwohner bewohner anwohner bürger bevölkerung mensch menschen person personen leute
   flüchtling geflüchteter migrant asylbewerber
   demonstration protest kundgebung demonstrieren protestieren demonstrant
   hubschrauber helikopter
   sieg gewinnen siegen erfolg
   niederlage verlieren unterliegen
-  spiel partie begegnung match
+  spiel partie match
   trainer coach
   verein klub club
   wetter witterung
   ernte ertrag
-  strom elektrizität
-  kernkraftwerk atomkraftwerk akw meiler
+  Strom elektrizität
+  kernkraftwerk atomkraftwerk akw Meiler
   nuklear atomar kernwaffe atomwaffe nuklearwaffe nuklearbetrieben
   brief schreiben briefwechsel
   zeitung blatt
@@ -119,7 +118,6 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   hauptstadt metropole
   fluss strom
   bürgermeister oberbürgermeister stadtoberhaupt
-  sprecher sprecherin pressesprecher
   ankündigen ankündigung verkünden mitteilen
   fordern forderung verlangen
   ablehnen ablehnung zurückweisen weigern

@@ -1,3 +1,4 @@
+import { numberNames } from '../shared/numberNames.ts';
 import type { FigureType, Hedge } from '../../engine/values/FigureValue.ts';
 import { buildBeginnings } from '../../engine/language/beginnings.ts';
 import type { CardinalStep, SuffixMeaning } from '../../engine/language/FigureWord.ts';
@@ -351,6 +352,18 @@ export const numbers: NumberGrammar = {
   digitWords: new Map(),
   digitNouns: new Set(),
   ages: new Set(),
+  provisional: new Set(
+    words(
+      'schätzung schätzungen schätzt schätzte schätzten schätzen geschätzt geschätzten gebot gebote bietet bot bieten geboten angebot vorläufig vorläufigen vorläufige zunächst bislang bisher schaden schäden schadens spenden gespendet gesammelt sachschaden',
+    ),
+  ),
+  numberNames,
+  voteLinks: new Set(words('zu gegen')),
+  voteWords: new Set(
+    words(
+      'stimmen stimme stimmte stimmten gestimmt abgestimmt abstimmung votierte votierten votum gegenstimmen beschloss beschlossen',
+    ),
+  ),
   afterScore: new Set(words('sieg erfolg niederlage unentschieden')),
   ageAlone: new Set(),
   beforeAged: new Set(),

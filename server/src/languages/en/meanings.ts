@@ -83,7 +83,7 @@ export const meanings: ReadonlyMap<string, string> = readMeanings(`
   doctor physician medic
   disease illness sickness
   child kid boy girl youth teenager teen
-  resident inhabitant citizen
+  resident inhabitant citizen people person persons
   refugee migrant
   protest demonstration rally demonstrate demonstrator protester
   victory win defeat beat triumph

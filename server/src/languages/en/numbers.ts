@@ -1,3 +1,4 @@
+import { numberNames } from '../shared/numberNames.ts';
 import type { FigureType, Hedge } from '../../engine/values/FigureValue.ts';
 import type { CardinalStep, SuffixMeaning } from '../../engine/language/FigureWord.ts';
 import { firstWords } from '../../engine/language/firstWords.ts';
@@ -227,6 +228,14 @@ export const numbers: NumberGrammar = {
   digitWords: new Map(Object.entries({ single: 1, double: 2, triple: 3 })),
   digitNouns: new Set(['digit', 'digits']),
   ages: new Set(words('older younger')),
+  provisional: new Set(
+    words(
+      'estimate estimates estimated estimating bid bids offer offers offered preliminary provisional initial initially damage damages raised donations donated collected far',
+    ),
+  ),
+  numberNames,
+  voteLinks: new Set(words('to against')),
+  voteWords: new Set(words('vote votes voted voting ballot ballots')),
   afterScore: new Set(
     words('vote decision ruling victory win loss defeat majority split deadlock tie draw record lead'),
   ),

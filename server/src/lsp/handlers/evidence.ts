@@ -10,6 +10,7 @@ import type { CheckedStatement, Match, SourceReading, Span, Statement } from '..
 import { oneLine } from '../../features/escapeMarkdown.ts';
 import { cardEvidence } from '../../features/hoverCard.ts';
 import { tellingMatches } from '../../features/navigation.ts';
+import { relationName } from '../../features/relationName.ts';
 import { shorten } from '../../features/shorten.ts';
 import { statementAtCursor } from '../../features/statementAtCursor.ts';
 import type { EvidenceParams, EvidenceResult } from '../../protocol/messages.ts';
@@ -73,18 +74,18 @@ export const answerEvidence =
   ({ textDocument, position }: EvidenceParams): EvidenceResult | null => {
     const found = findEvidence(context, textDocument.uri, position);
     if (!found) return null;
-    const { findings, editor } = context.messages;
+    const { editor } = context.messages;
     return {
       statement: wholeRange(context, found),
       places: found.matches.flatMap((match, i) => {
-        const { uri, speaker, origin, relation } = match;
+        const { uri, speaker, origin } = match;
         const location = found.locations[i];
         if (!location) return [];
         return [
           {
             ...location,
             name: editor.placeName(context.workspace.nameOf(uri), location.range.start.line + 1),
-            detail: [findings.relation[relation], speaker, origin]
+            detail: [relationName(match, context.messages), speaker, origin]
               .filter((part) => part !== null)
               .map(oneLine)
               .join(' · '),

@@ -84,6 +84,8 @@ export const findings: typeof english = {
           : detail === 'converted'
             ? 'derselbe Wert in anderer Einheit'
             : 'ein anderer Wert an derselben Stelle',
+    'moved-on': (detail) =>
+      detail === 'later' ? 'eine spätere Meldung hat eine höhere Zahl' : 'eine frühere Meldung hat eine kleinere Zahl',
     'changed-in-copy': (detail) =>
       `in einer sonst gleichen Passage: ${
         detail === 'negation'
@@ -153,6 +155,7 @@ export const findings: typeof english = {
     conflict: 'widerspricht',
     related: 'verwandt',
   },
+  movedOn: { later: 'spätere Zahl', earlier: 'frühere Zahl' },
   unchecked: {
     reading: 'der Ordner wird noch gelesen',
     'no-anchor-date': 'das Erscheinungsdatum ist nicht bekannt',

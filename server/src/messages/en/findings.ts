@@ -88,6 +88,8 @@ export const findings = {
           : detail === 'converted'
             ? 'the same value in another unit'
             : 'another value at the same place',
+    'moved-on': (detail: string): string =>
+      detail === 'later' ? 'a later story has a greater figure' : 'an earlier story has a smaller figure',
     'changed-in-copy': (detail: string): string =>
       `in a passage that is otherwise the same: ${
         detail === 'negation'
@@ -158,6 +160,8 @@ export const findings = {
     conflict: 'contradicts',
     related: 'related',
   },
+  /** The same where the other story is of another day and its figure has moved on since, or not yet. */
+  movedOn: { later: 'later figure', earlier: 'earlier figure' },
   unchecked: {
     reading: 'the folder is still being read',
     'no-anchor-date': 'the date of publication is not known',

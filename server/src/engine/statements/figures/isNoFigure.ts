@@ -26,6 +26,7 @@ export function isNoFigure(t: TaggedText, i: number): boolean {
     isItemMark(t, i) ||
     isGlued(t, i) ||
     isLabelled(t, i) ||
+    isNumberName(t, i) ||
     isPhone(t, i) ||
     isFileNumber(t, i) ||
     isCode(t, i) ||
@@ -33,6 +34,22 @@ export function isNoFigure(t: TaggedText, i: number): boolean {
     isInAddress(t, i)
   );
 }
+
+/** `7-Eleven`, `3M`, `3 Doors Down`: a name that begins with a number. `$3M` and `3M views` are millions. */
+function isNumberName(t: TaggedText, i: number): boolean {
+  const words = t.pack.numbers.numberNames.get(tokenAt(t, i));
+  if (!words) return false;
+  const at = isDash(t, i + 1) && touchesNext(t, i) ? i + 2 : i + 1;
+  if (!words.has(t.lower[at] ?? '')) return false;
+  if (tokenLength(t, at) > 1) return isUpper(t, at) || touchesNext(t, i);
+  const counted = !isUpper(t, at + 1) && (t.lower[at + 1] ?? '').endsWith('s');
+  return isUpper(t, at) && touchesNext(t, i) && !counted && !SUMS.includes(markAt(t, i - 1) || ' ');
+}
+const SUMS = '$€£¥';
+
+/** The number word in such a name: the `Eleven` of `7-Eleven`. */
+export const isInNumberName = (t: TaggedText, i: number): boolean =>
+  isDash(t, i - 1) && isDigits(t, i - 2) && isNumberName(t, i - 2);
 
 /** „1984: …“: a year with a colon that opens a quotation is the title of a work. */
 const isTitle = (t: TaggedText, i: number): boolean =>

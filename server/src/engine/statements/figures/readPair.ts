@@ -69,6 +69,8 @@ export function readPair(t: TaggedText, i: number, first: NumberRead): ReadFigur
     if (second?.value.kind === 'exact' && !second.ordinal && second.value.number.exponent === 0)
       return finish(i, second.end, 'ratio', pair(first.value.number, second.value.number), null);
   }
+  const vote = first.plain ? readVote(t, i, first.value.number, end) : null;
+  if (vote) return vote;
   if (hasLink(t, end, 'over')) return readOver(t, i, first.value.number, end + 1);
   if (!hasLink(t, end, 'of') && !hasLink(t, end, 'per')) return null;
   return readShare(t, i, first.value.number, end);
@@ -85,6 +87,25 @@ function readSpacedScore(t: TaggedText, i: number, first: Decimal, end: number):
 }
 
 const pair = (first: Decimal, second: Decimal): FigureValue => ({ kind: 'pair', first, second });
+
+/** How far around two numbers it may say that they are votes. */
+const VOTE_BEFORE = 8;
+const VOTE_AFTER = 3;
+
+/** `voted by 34 to 11`, `31 votes to 14`, `mit 34 zu 11 Stimmen`. */
+function readVote(t: TaggedText, i: number, first: Decimal, end: number): ReadFigure | null {
+  const { voteLinks, voteWords } = t.pack.numbers;
+  const isVotes = (at: number): boolean => at >= 0 && voteWords.has(t.lower[at] ?? '');
+  const link = isVotes(end) ? end + 1 : end;
+  if (!voteLinks.has(t.lower[link] ?? '') || !isDigits(t, i) || !isDigits(t, link + 1)) return null;
+  const second = readNumber(t, link + 1);
+  if (second?.value.kind !== 'exact' || !second.plain || second.ordinal) return null;
+  let told = link > end;
+  for (let at = Math.max(0, i - VOTE_BEFORE); at < i && !told; at++) told = isVotes(at);
+  for (let at = second.end; at < second.end + VOTE_AFTER && !told; at++) told = isVotes(at);
+  if (!told || readUnitAfter(t, second.end)) return null;
+  return finish(i, second.end, 'ratio', pair(first, second.value.number), null);
+}
 
 /** A vote or a score with a hyphen: the first side has at least as many, and nothing is measured. */
 function readScore(t: TaggedText, i: number, first: Decimal, at: number): ReadFigure | null {

@@ -4,6 +4,7 @@ import type { Span } from '../../text/Span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../Statement.ts';
 import type { ReadFigure } from './ReadFigure.ts';
+import { isInNumberName } from './isNoFigure.ts';
 import { joinTemporal, withNow } from './joinTemporal.ts';
 import { numberAt } from './numberAt.ts';
 import { changeBefore, countedAfter, hedgeAfter, hedgeBefore, perAfter } from './readContext.ts';
@@ -82,7 +83,7 @@ function readAt(t: TaggedText, i: number, kind: number): ReadFigure | null {
     case TokenKind.digits:
       return readDigitsFigure(t, i);
     case TokenKind.word: {
-      if (t.entries[i]?.figure?.begins) return readWordFigure(t, i);
+      if (t.entries[i]?.figure?.begins) return isInNumberName(t, i) ? null : readWordFigure(t, i);
       const word = numberAt(t, i);
       return word && readNumberWord(t, i, word);
     }
@@ -122,7 +123,9 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
     unit: read.unit,
     hedge: late,
     counted,
-    change: temporal ? null : changeBefore(t, before?.start ?? read.start, sentence, read.unit),
+    // Votes are cast by 31 to 14, and do not change by them.
+    change:
+      temporal || read.value.kind === 'pair' ? null : changeBefore(t, before?.start ?? read.start, sentence, read.unit),
     per: per?.text ?? null,
     tense: temporal && isFuture(t, read.start, sentence) ? 'future' : 'past',
     ambiguous: false,

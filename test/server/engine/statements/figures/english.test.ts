@@ -7,6 +7,10 @@ describe('numbers', () => {
   test.each([
     ['They counted ⟦2,521⟧ incidents.', 'count 2521 <incidents>'],
     ['The average is ⟦3.50⟧.', 'number 350e-2'],
+    ['He raised ⟦$3M⟧ and got ⟦3M⟧ views.', 'money 3e6 USD', 'count 3e6 <views>'],
+    ['The council voted by ⟦34 to 11⟧ for it.', 'ratio 34:11'],
+    ['It was resolved by ⟦31 votes to 14⟧.', 'ratio 31:14'],
+    ['They were ⟦20 to 30⟧ at most.', 'range 20..30 ≤'],
     ['⟦Two hundred and five thousand⟧ people came.', 'count 205e3 <people>'],
     ['⟦Twenty-seven⟧ states sued.', 'count 27 <states>'],
     ['Nearly ⟦14 million⟧ votes were cast.', 'count 14e6 ~ <votes>'],
@@ -131,6 +135,7 @@ describe('what is no figure of fact', () => {
     ['Version 1.2.3 of SCP-173 failed.'],
     ['She may leave, he said at one point.'],
     ['On Super Tuesday they voted.'],
+    ['3M said that a 7-Eleven, a 7‑Eleven owner and 23andMe agreed with the 3M plant.'],
     ['The Band of Seven march was cut.'],
     ['The ISBN is 978-3-16-148410-0, the phone 555-0132 or (030) 123 45 67.'],
     ['Regulation (EU) 2016/679, Directive 95/46/EC and Public Law 111-148 apply.'],

@@ -14,6 +14,8 @@ describe('numbers', () => {
     ['Es gab ⟦5 Tsd.⟧ Anträge.', 'count 5e3 <Anträge>'],
     ['⟦Zweiundzwanzigtausenddreihundert⟧ Menschen kamen.', 'count 223e2 <Menschen>'],
     ['Es sind ⟦zwei Millionen dreihunderttausend⟧ Euro nötig.'.replace('⟧ Euro', ' Euro⟧'), 'money 23e5 EUR'],
+    ['Der Rat stimmte mit ⟦34 zu 11⟧ Stimmen dafür.', 'ratio 34:11 <Stimmen>'],
+    ['Mit ⟦34 gegen 11⟧ Stimmen fiel der Plan durch.', 'ratio 34:11 <Stimmen>'],
     ['⟦Ein Dutzend⟧ Helfer kam.', 'count 12 <Helfer>'],
     ['Dort warteten ⟦zwei Dutzend⟧ Kinder.', 'count 24 <Kinder>'],
     ['⟦Ein Drittel⟧ der Wähler blieb fern.', 'ratio 1/3 <Wähler>'],
@@ -144,5 +146,8 @@ describe('what is no figure of fact', () => {
     ['Der Zug ICE 513 und der Flug LH 441 fallen aus.'],
     ['Es gilt: 1) der Hof, 2) der Garten; die 1. Fußball-Bundesliga.'],
     ['1. Ein Punkt einer Liste'],
+    ['Ein 7-Eleven liegt neben der Zentrale von 3M.'],
+    ['Bei 7-Eleven und 3M arbeiten viele; die 3M-Aktie fiel.'],
+    ['Die Gruppe 3 Doors Down spielte vor dem Sitz von 23andMe.'],
   ])('%s', check);
 });
