@@ -50,6 +50,9 @@ test('German by the environment or the option', async () => {
   const path = here({});
   expect((await beleg(path, [], { LANG: 'de_DE.UTF-8' })).stderr).toContain('kein Befehl angegeben');
   expect((await beleg(path, ['extract', '--locale=de'])).stderr).toContain('keine Datei angegeben');
+  expect((await beleg(path, ['extract', '--locale=de', '--nix'])).stderr).toContain('unbekannte Option: --nix');
+  const read = await beleg(path, ['extract', '--locale=de', '-'], {}, 'Das Blech ist 7,5 Millimeter dick.');
+  expect(read.stdout).toContain('= 7,5 mm');
   expect((await beleg(path, ['--help', '--locale', 'de'])).stdout).toContain('Aufruf: beleg BEFEHL');
 });
 

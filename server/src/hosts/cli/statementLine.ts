@@ -1,4 +1,4 @@
-import type { Figure, FigureValue, Quotation, SourceReading, Statement } from '../../engine/index.ts';
+import type { Decimal, Figure, FigureValue, Quotation, SourceReading, Statement } from '../../engine/index.ts';
 import { toNumber } from '../../engine/index.ts';
 import type { Places } from '../../features/report/ReportInput.ts';
 import type { Excerpt } from '../../features/report/SourceReport.ts';
@@ -52,20 +52,24 @@ function aboutQuotation(quotation: Quotation, { commandLine }: Messages): string
   return `${who} · ${commandLine.form[quotation.form]}`;
 }
 
-function aboutFigure({ value, unit, hedge }: Figure, { commandLine }: Messages): string {
-  const read = valueText(value);
+function aboutFigure({ value, unit, hedge }: Figure, { commandLine, report }: Messages): string {
+  const read = valueText(value, (number) => plainNumber(toNumber(number), report.language));
   if (read === '') return '';
   return `= ${[hedge && commandLine.hedge[hedge], read, unit].filter(Boolean).join(' ')}`;
 }
 
-function valueText(value: FigureValue): string {
+/** Digits with the language's decimal mark, to be read again: no grouping. */
+const plainNumber = (number: number, language: string): string =>
+  number.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 15 });
+
+function valueText(value: FigureValue, write: (number: Decimal) => string): string {
   switch (value.kind) {
     case 'exact':
-      return String(toNumber(value.number));
+      return write(value.number);
     case 'range':
-      return `${value.low ? toNumber(value.low) : ''}–${value.high ? toNumber(value.high) : ''}`;
+      return `${value.low ? write(value.low) : ''}–${value.high ? write(value.high) : ''}`;
     case 'pair':
-      return `${toNumber(value.first)} : ${toNumber(value.second)}`;
+      return `${write(value.first)} : ${write(value.second)}`;
     case 'fraction':
       return `${value.numerator}/${value.denominator}`;
     case 'date':

@@ -214,6 +214,10 @@ export const calendar: CalendarGrammar = {
   beforeLongPeriod: new Set(),
   clockHalves: new Map(),
   future: new Set(words('wird werden soll sollen will wollen werde')),
+  isPastBehind: new Map([
+    ['seit', true],
+    ['für', false],
+  ]),
   beforeOwnYear: new Set(),
   joins: {
     beforeTime: new Set(words('um gegen ab bis von zwischen vor nach kurz')),

@@ -184,6 +184,7 @@ export const calendar: CalendarGrammar = {
     ['p', true],
   ]),
   future: new Set(words('will shall plans plan scheduled expected would going upcoming')),
+  isPastBehind: new Map([['since', true]]),
   beforeOwnYear: new Set(['of', 'in']),
   joins: {
     beforeTime: new Set(words('at by around about before after from between until on for')),

@@ -1,5 +1,14 @@
 import type { commandLine as english } from '../en/commandLine.ts';
 
+/** What Node says of an option, in German; null where it says something else. */
+function optionFault(reason: string): string | null {
+  const unknown = /^Unknown option '([^']+)'/u.exec(reason);
+  if (unknown) return `unbekannte Option: ${unknown[1]}`;
+  const named = /^Option '(?:-\w, )?(--[\w-]+)[^']*' (argument|does not take)/u.exec(reason);
+  if (!named) return null;
+  return named[2] === 'argument' ? `${named[1]}: ein Wert fehlt` : `${named[1]} nimmt keinen Wert`;
+}
+
 export const commandLine: typeof english = {
   help: `Beleg prüft die Zitate und Zahlen eines Artikels anhand seiner Quellen, auf diesem Rechner.
 
@@ -81,7 +90,7 @@ Startet den Sprachserver auf Standardein- und -ausgabe.
   unknownCommand: (command, meant) =>
     `unbekannter Befehl: ${command}${meant === null ? '' : `. War ${meant} gemeint?`}`,
   noFiles: 'keine Datei angegeben',
-  badOption: (reason) => `falsche Option: ${reason}`,
+  badOption: (reason) => optionFault(reason) ?? `falsche Option: ${reason}`,
   badValue: (option, value, wanted) => `${option} ${value}: erwartet wird ${wanted}`,
   badFormat: (command, format, formats) => `${command} schreibt kein ${format}, sondern ${formats}`,
   wanted: { date: 'ein Tag als JJJJ-MM-TT', count: 'eine Zahl über 0' },

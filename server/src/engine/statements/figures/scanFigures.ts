@@ -127,7 +127,7 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
     change:
       temporal || read.value.kind === 'pair' ? null : changeBefore(t, before?.start ?? read.start, sentence, read.unit),
     per: per?.text ?? null,
-    tense: temporal && isFuture(t, read.start, sentence) ? 'future' : 'past',
+    tense: temporal && isComing(t, read.start, sentence) ? 'future' : 'past',
     ambiguous: false,
   };
 }
@@ -166,6 +166,14 @@ function hedgeOf(t: TaggedText, read: ReadFigure): ReturnType<typeof hedgeBefore
     return null;
   if (!found || read.type !== 'duration' || !t.pack.numbers.spanning.has(t.lower[found.start]!)) return found;
   return found.start === read.start - 1 && !t.pack.numbers.bounding.has(t.lower[found.start - 1] ?? '') ? null : found;
+}
+
+/** Whether a date lies ahead: by the word before it and its article, else by a verb of the future. */
+function isComing(t: TaggedText, i: number, sentence: Span): boolean {
+  const { isPastBehind } = t.pack.calendar;
+  const article = t.pack.numbers.determiners.has(t.lower[i - 1] ?? '');
+  const past = isPastBehind.get(t.lower[article ? i - 2 : i - 1] ?? '');
+  return past === undefined ? isFuture(t, i, sentence) : !past;
 }
 
 /** A verb of the future in the sentence, as far as the language has one: `will`, `wird`. */

@@ -28,6 +28,8 @@ test.each([
   // The nearest second of January lies ahead, and the sentence does not.
   ['Am 2. Januar schwieg er noch.', 'XXXX-01-02'],
   ['Am 2. Januar wird er sprechen.', '2024-01-02'],
+  ['Seit dem 2. August wird verhandelt.', '2023-08-02'],
+  ['Für Freitag lud die Stadt ein.', '2023-09-15'],
   ['Er kam an Ostern zurück.', '2023-04-09'],
   ['They met last December in the city.', '2022-12'],
   ['They will meet next Monday in the city.', '2023-09-18'],
