@@ -100,7 +100,7 @@ export function hoverCard(input: HoverCardInput): HoverCard {
     else if (useful[0]?.speaker !== name && !told) notes.push(editor.speakerHere(name));
   }
   if (folder.reading === 'reading' && reason !== 'reading') notes.push(editor.stillReading);
-  if (folder.reading === 'stopped') notes.push(editor.readingStopped);
+  if (folder.reading === 'stopped' && reason !== 'stopped') notes.push(editor.readingStopped);
   if (folder.unreadable.length > 0 && status !== 'corroborated')
     notes.push(editor.unreadableFiles(folder.unreadable.length));
   const said = input.findingsShown && checked.findings.some(({ span }) => isOver(span, offset));

@@ -19,6 +19,8 @@ export interface ReadingProgress {
   readonly report: (done: number, total: number) => void;
   readonly done: () => void;
   readonly stopped: () => boolean;
+  /** Has something done as soon as the reading is broken off. */
+  readonly onStop: (act: () => void) => void;
 }
 
 /** The folders with all their files, open documents included, and the engine that knows them. All URIs are canonical. */

@@ -49,7 +49,7 @@ export const whenChecked =
 
 /** What may be said of a statement at this stage of the reading. */
 export const asShown = ({ workspace }: ServerContext, checked: CheckedStatement): CheckedStatement =>
-  workspace.complete ? checked : softenWhileReading(checked);
+  workspace.complete ? checked : softenWhileReading(checked, workspace.reading === 'stopped');
 
 /** What contradicts or does not add up; nothing as long as not all files are known. */
 export function countingFindings({ workspace }: ServerContext, uri: string): readonly Finding[] {

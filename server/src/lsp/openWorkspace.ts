@@ -149,6 +149,8 @@ export function openWorkspace(ports: ServerPorts, readers: FileReaders | null, e
     if (first) library = fresh;
     const progress = folders.length > 0 ? await events.startProgress() : noProgress;
     const stop = (): boolean => mine !== turn || disposed || progress.stopped();
+    // Nobody waits for the files that the readers are at.
+    progress.onStop(() => own?.end());
     let shown = ports.now();
     try {
       const files = await listFolders(ports, folders, filter(), stop);
@@ -317,7 +319,7 @@ export function openWorkspace(ports: ServerPorts, readers: FileReaders | null, e
   };
 }
 
-const noProgress: ReadingProgress = { report: () => {}, done: () => {}, stopped: () => false };
+const noProgress: ReadingProgress = { report: () => {}, done: () => {}, stopped: () => false, onStop: () => {} };
 
 const needsReading = (a: Settings, b: Settings): boolean =>
   a.style !== b.style ||

@@ -9,7 +9,7 @@ export async function readingProgress(
   { showsProgress }: ClientTraits,
   { editor }: Messages,
 ): Promise<ReadingProgress> {
-  if (!showsProgress) return { report: () => {}, done: () => {}, stopped: () => false };
+  if (!showsProgress) return { report: () => {}, done: () => {}, stopped: () => false, onStop: () => {} };
   const reporter = await connection.window.createWorkDoneProgress();
   reporter.begin(editor.reading, 0, undefined, true);
   let shown = -1;
@@ -22,5 +22,6 @@ export async function readingProgress(
     },
     done: () => reporter.done(),
     stopped: () => reporter.token.isCancellationRequested,
+    onStop: (act) => void reporter.token.onCancellationRequested(act),
   };
 }

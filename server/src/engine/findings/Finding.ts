@@ -40,6 +40,7 @@ export interface Finding {
 
 export type UncheckedReason =
   | 'reading'
+  | 'stopped'
   | 'no-anchor-date'
   | 'unreadable-source'
   | 'unknown-language'

@@ -158,6 +158,7 @@ export const findings: typeof english = {
   movedOn: { later: 'spätere Zahl', earlier: 'frühere Zahl' },
   unchecked: {
     reading: 'der Ordner wird noch gelesen',
+    stopped: 'der Ordner wurde nicht zu Ende gelesen',
     'no-anchor-date': 'das Erscheinungsdatum ist nicht bekannt',
     'unreadable-source': 'eine Datei war nicht lesbar',
     'unknown-language': 'die Sprache ist nicht bekannt',

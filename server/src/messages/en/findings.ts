@@ -164,6 +164,7 @@ export const findings = {
   movedOn: { later: 'later figure', earlier: 'earlier figure' },
   unchecked: {
     reading: 'the folder is still being read',
+    stopped: 'the folder was not read to the end',
     'no-anchor-date': 'the date of publication is not known',
     'unreadable-source': 'a file could not be read',
     'unknown-language': 'the language is not known',
