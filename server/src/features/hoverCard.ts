@@ -203,7 +203,7 @@ export function cardEvidence(
       : showDifferences(other, match.spans, article, match.differences, context);
   return {
     pieces,
-    speaker: match.speaker,
+    speaker: match.statement?.kind === 'quote' ? speakerName(match.statement) : match.speaker,
     origin: match.origin,
     relation:
       match.relation === 'rounded' && isTemporal(statement)

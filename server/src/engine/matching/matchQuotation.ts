@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { hull, spansTouch, type Span } from '../text/Span.ts';
+import type { SourceReading } from '../statements/SourceReading.ts';
 import type { Quotation } from '../statements/Statement.ts';
 import { compareQuotations, type QuotationRelation } from './compareQuotations.ts';
 import type { PassageWithCounterparts } from './findCounterparts.ts';
@@ -43,7 +44,7 @@ export function matchQuotation(
   const first = touched[0];
   if (!first) return [];
   const pack = files.packOf(first.sentence.language);
-  const words = quotation.spans.flatMap((span) => readWords(reading.text, span, pack));
+  const words = wordsOf(reading.text, quotation, pack);
   if (!words.length) return [];
   const terms = new Map<number, number>();
   for (const { sentence } of touched) for (const term of sentence.terms) terms.set(term, 0.3);
@@ -68,6 +69,28 @@ export function matchQuotation(
   return inEvidenceOrder(files, withoutEchoes([...best.values()]));
 }
 
+/** The words of a quotation. Where it breaks off and goes on in a new sentence, what stands between was left out openly. */
+function wordsOf(text: string, { spans }: Quotation, pack: LanguagePack): readonly Word[] {
+  return spans.flatMap((span, i) => {
+    const words = readWords(text, span, pack);
+    const before = spans[i - 1];
+    const [first, ...rest] = words;
+    const goesOnAnew = before && first?.capital && /[.!?…]/u.test(text.slice(before.end - 2, span.start));
+    return goesOnAnew ? [{ ...first, elided: true }, ...rest] : words;
+  });
+}
+
+/** Whether a quotation has more than a sentence, which a source may have in running text. */
+const hasSentences = ({ spans, text }: Quotation): boolean => spans.length > 1 || /[.!?…]["”“»«]?\s+\S/u.test(text);
+
+/** The whole paragraph of a sentence, where it has more and is no page: a statement that was sent in is such a text. */
+function paragraphAround({ paragraphs }: SourceReading, sentence: Span): Span | null {
+  const around = paragraphs.find(({ span }) => span.start <= sentence.start && sentence.start < span.end)?.span;
+  if (!around || around.end - around.start > LONGEST_PARAGRAPH) return null;
+  return around.start < sentence.start || around.end > sentence.end ? around : null;
+}
+const LONGEST_PARAGRAPH = 1600;
+
 interface Found {
   readonly match: Match;
   /** It has another number, or the contrary. */
@@ -82,7 +105,15 @@ function withoutEchoes(found: readonly Found[]): readonly Match[] {
     .filter(({ match: { relation, score }, otherwise }) =>
       relation === 'paraphrase' ? !(first >= BORNE_OUT && score < ECHO) && !(best >= BORNE_OUT && otherwise) : true,
     )
-    .map(({ match }) => match);
+    .map(({ match }) => match)
+    .filter((match, _, all) => !all.some((other) => other !== match && holds(other, match)));
+}
+
+/** Whether one place has the remark, and the other is a sentence of it. */
+function holds({ uri, spans, relation }: Match, part: Match): boolean {
+  if (uri !== part.uri || part.statement !== null || relation === 'paraphrase' || relation === 'related') return false;
+  const [whole, inner] = [hull(spans), hull(part.spans)];
+  return whole.start <= inner.start && inner.end <= whole.end && whole.end - whole.start > inner.end - inner.start;
 }
 /** Running text with so many of a quotation's words is the same remark, reworded, and no report of it. */
 const SAME_REMARK = 0.7;
@@ -107,6 +138,8 @@ function matchAt(
     sentence.span,
   ).map((statement) => ({ spans: statement.spans, statement }));
   places.push({ spans: [sentence.span], statement: null });
+  const around = hasSentences(quotation) ? paragraphAround(there, sentence.span) : null;
+  if (around) places.push({ spans: [around], statement: null });
   const written = quotation.spans.map(({ start, end }) => here.text.slice(start, end)).join('\0');
   let best: Found | null = null;
   for (const { spans, statement } of places) {
@@ -154,14 +187,14 @@ function matchAt(
     };
     best = {
       match,
-      otherwise: relation.changes.some(({ kind, shown }) => !shown && (kind === 'number' || kind === 'negation')),
+      otherwise: saysOtherwise(relation.changes),
     };
   }
   return best;
 }
 
 function relate(
-  { verdict, likeness, shared, alignment }: QuotationRelation,
+  { verdict, likeness, shared, alignment, changes }: QuotationRelation,
   quotation: Quotation,
   statement: Quotation | null,
   { context, said }: { readonly context: number; readonly said: number },
@@ -191,7 +224,11 @@ function relate(
       return { relation: 'variant', score: sure };
     case 'altered':
       if (!telling) return null;
-      return { relation: quotation.form === 'indirect' ? 'paraphrase' : 'conflict', score: sure };
+      if (quotation.form === 'indirect') return { relation: 'paraphrase', score: sure };
+      // Running text may word a remark freely; what was changed is shown, and is no reproach.
+      // So may what reports half of it, short of another number or the contrary.
+      const reported = statement === null || quotation.form === 'mixed' || statement.form === 'indirect';
+      return { relation: reported && !saysOtherwise(changes) ? 'variant' : 'conflict', score: sure };
     case 'different': {
       if (speakers === 'different' || shared < 2) return null;
       const least = speakers === 'same' ? PARAPHRASE_BY_THE_SAME : PARAPHRASE;
@@ -199,6 +236,10 @@ function relate(
     }
   }
 }
+
+/** Another number, or the contrary. */
+const saysOtherwise = (changes: readonly Change[]): boolean =>
+  changes.some(({ kind, shown }) => !shown && (kind === 'number' || kind === 'negation'));
 
 /** The same said in other words, as far as the two sentences tell. */
 function reports(

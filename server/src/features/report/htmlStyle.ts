@@ -90,7 +90,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   mark, ins { text-decoration: underline; } del { text-decoration: line-through; }
 }
 @media (forced-colors: active) {
-  mark, ins { text-decoration: underline 2px; } del { text-decoration: line-through; }
+  mark, ins, del { background: Canvas; color: CanvasText; } mark, ins { text-decoration: underline 2px; } del { text-decoration: line-through; }
   .tiles .conflicting, article.conflicting, article.finding, .notice { border-width: 2px; border-left-width: .5rem; }
   svg text { fill: CanvasText; } svg .quiet { fill: CanvasText; } svg .grid { stroke: GrayText; }
   svg .agrees { fill: CanvasText; } svg .words { fill: none; stroke: CanvasText; stroke-dasharray: 2 1; }

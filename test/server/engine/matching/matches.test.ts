@@ -60,6 +60,23 @@ describe('quotations', () => {
       ),
     ).toEqual(['b verbatim']));
 
+  test('several sentences that stand in running text, with what was left out between two parts', () => {
+    const statement =
+      'We knew for years whom to blame. Today we do not even have that. We wish nobody ill. We ask only to be told how the ferry sank.';
+    expect(
+      relations(
+        `“${statement}” the statement of the families said.`,
+        `Statement of the families\n\n${statement}\n\nNo more will be said.`,
+      ),
+    ).toEqual(['b verbatim']);
+    expect(
+      relations(
+        '“We knew for years whom to blame,” said Ruth Adler. “We ask only to be told how the ferry sank.”',
+        `Statement by Ruth Adler\n\n${statement}`,
+      ),
+    ).toEqual(['b abridged']);
+  });
+
   test('of a long turn only the sentences that are the same', () => {
     const filler =
       'I have worked here for thirty years and I know each of these stones by its name, believe me. '.repeat(3);

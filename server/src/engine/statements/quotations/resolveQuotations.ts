@@ -143,6 +143,7 @@ export function resolveQuotations(
       const continuing =
         open && !said && last !== undefined && spans[0]!.start === span.start && candidate.form !== 'indirect';
       if (isHeading(paragraph.text) && !hasEvidence(candidate)) continue;
+      if (candidate.form === 'indirect' && isPronoun(paragraph.pack, textOf(spans, ' '))) continue;
       // In a turn only what it quotes itself is another's.
       if (said && (candidate.form !== 'direct' || candidate.cue.length === 0 || candidate.speaker.length === 0))
         continue;
@@ -186,6 +187,14 @@ const speaks = ({ lexicon, nameEndings, speakerEndings }: PlacedParagraph['pack'
   !!((lexicon.get(word)?.speech?.roles ?? 0) & SpeechRole.speakerNoun) ||
   !!(((lexicon.get(word)?.name ?? nameEndings.of(word))?.roles ?? 0) & NameRole.title) ||
   speakerEndings.of(word) === true;
+
+/** `Nobody believed him`: a pronoun alone is nothing that could be checked. */
+function isPronoun({ lexicon }: PlacedParagraph['pack'], text: string): boolean {
+  if (text.length > LONGEST_PRONOUN) return false;
+  const speech = lexicon.get(text.toLowerCase())?.speech;
+  return !!speech && (speech.person !== null || (speech.roles & SpeechRole.objectPronoun) !== 0);
+}
+const LONGEST_PRONOUN = 12;
 
 /** A short line that no mark closes. */
 const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…:;,]["”“»«’‘]?$/u.test(text);

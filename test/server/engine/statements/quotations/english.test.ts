@@ -19,6 +19,10 @@ test('a quotation that goes on after its cue is one', () => {
   checkSpeech('[D “The bridge will hold,”] [S Mara Quill] [C said]. [D “It always has.”]');
 });
 
+test('a pronoun alone is no statement', () => {
+  checkSpeech('Nobody believed him. The mayor expected it.');
+});
+
 test('a verb that speaks with its particle alone is a noun without it', () => {
   checkSpeech('[D “The bridge will hold,”] [S the county’s chief fire officer, Mara Quill], [C told] this newspaper.');
   checkSpeech('[D “The bridge will hold,”] [S Mara Quill] [C fired back].');
