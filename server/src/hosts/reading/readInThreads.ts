@@ -113,7 +113,7 @@ export function startThreads({ program, threads: count, reader }: ThreadOptions)
         wake();
       };
       const start = (): Thread => {
-        const worker = new Worker(program, { workerData: reader, resourceLimits: { maxYoungGenerationSizeMb: 24 } });
+        const worker = new Worker(program, { workerData: reader, resourceLimits: { maxYoungGenerationSizeMb: 36 } });
         const thread: Thread = { number: started++, worker, jobs: [], terms: [], alive: true };
         threads.push(thread);
         worker.on('message', ({ terms, results, tables }: ReadingAnswer) => {
