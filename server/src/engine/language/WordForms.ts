@@ -40,7 +40,8 @@ export interface IndexedForm {
   terms: readonly number[];
   /** As a word that stands outside of the running text. */
   loose: readonly number[] | undefined;
-  /** Of the words that apostrophes join in it. */
+  /** Whether apostrophes join words in it, and their ids. */
+  readonly joins: boolean;
   joined: readonly number[] | undefined;
 }
 

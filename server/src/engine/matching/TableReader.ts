@@ -31,10 +31,13 @@ export function createTableReader({ packs, terms, packer, forms }: TableOptions)
   const looseId = (word: string): number => terms.idOf(looseTerm(word.toLowerCase()));
   const noteOf = (form: WordForm): IndexedForm => {
     if (form.indexed?.by === terms) return form.indexed;
-    return (form.indexed = { by: terms, language: -1, terms: [], loose: undefined, joined: undefined });
+    const joins = APOSTROPHE.test(form.written);
+    return (form.indexed = { by: terms, language: -1, terms: [], loose: undefined, joins, joined: undefined });
   };
+  let joins = false;
   const wordIds = (form: WordForm, language: number): readonly number[] => {
     const note = noteOf(form);
+    if (note.joins) joins = true;
     if (note.language !== language) {
       note.language = language;
       note.terms = terms.wordIds(form.written.toLowerCase(), packs[language]!);
@@ -64,6 +67,8 @@ export function createTableReader({ packs, terms, packer, forms }: TableOptions)
     return to;
   };
   const addJoined = ({ words }: WordedText, from: number, to: number): void => {
+    if (!joins) return;
+    joins = false;
     for (let i = from; i < to; i++) {
       const form = words[i];
       if (form) for (const id of joinedIds(form)) fileWords.add(id);

@@ -24,12 +24,24 @@ export interface TermDictionary {
 
 const NONE: readonly number[] = [];
 
+const SMALL = 10_000;
+
+/** The number below `SMALL` that digits are; -1 for a larger one, or one that is written in another way (`007`). */
+function smallNumber(digits: string): number {
+  if (digits.length > 4 || (digits.length > 1 && digits.charCodeAt(0) === 0x30)) return -1;
+  let number = 0;
+  for (let i = 0; i < digits.length; i++) number = number * 10 + digits.charCodeAt(i) - 0x30;
+  return number;
+}
+
 export function createTermDictionary(): TermDictionary {
   const ids = new Map<string, number>();
   const terms: string[] = [];
   const names = new Map<string, readonly number[]>();
   const nameWords = new Map<string, readonly number[]>();
   const words = new Map<LanguagePack, Map<string, readonly number[]>>();
+  /** One more than the id of each small number, 0 where it is not known. */
+  const numbers = new Int32Array(SMALL);
   const idOf = (term: string): number => {
     let id = ids.get(term);
     if (id === undefined) {
@@ -71,7 +83,12 @@ export function createTermDictionary(): TermDictionary {
     termOf: (id) => terms[id] ?? '',
     since: (id) => terms.slice(id),
     idOf,
-    digitsId: (digits) => idOf(`#${digits}`),
+    digitsId(digits) {
+      const number = smallNumber(digits);
+      if (number < 0) return idOf(`#${digits}`);
+      const known = numbers[number]!;
+      return known > 0 ? known - 1 : (numbers[number] = idOf(`#${digits}`) + 1) - 1;
+    },
     wordIds(word, pack) {
       let known = words.get(pack);
       if (!known) words.set(pack, (known = new Map()));
