@@ -16,6 +16,8 @@ export interface LanguagePack extends LanguageData {
   /** The first words of `per` and of `hedgesAfter`, by which most words behind a figure are passed over. */
   readonly perOpeners: ReadonlySet<string>;
   readonly hedgeAfterOpeners: ReadonlySet<string>;
+  /** The words of all `hedges` of several words. */
+  readonly hedgeParts: ReadonlySet<string>;
   /** `furnitureOpenings` by their first character. */
   readonly furnitureOpeningsAt: ReadonlyMap<string, readonly string[]>;
   /** Any of `furniturePhrases`: one pass over a line instead of one for each of them. */
@@ -33,6 +35,9 @@ export function definePack(data: LanguageData): LanguagePack {
     speakerEndings: speakerEndings(data.speech),
     perOpeners: firstWords(data.numbers.per),
     hedgeAfterOpeners: firstWords(data.numbers.hedgesAfter.keys()),
+    hedgeParts: new Set(
+      [...data.numbers.hedges.keys()].filter((hedge) => hedge.includes(' ')).flatMap((hedge) => hedge.split(' ')),
+    ),
     furnitureOpeningsAt: byFirstCharacter(data.pages.furnitureOpenings),
     furniturePhrase: anyOf(data.pages.furniturePhrases),
     materialOpening: anyOf(data.pages.materialOpenings),

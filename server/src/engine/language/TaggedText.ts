@@ -2,7 +2,7 @@ import type { Span } from '../text/Span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import type { LexicalEntry } from './Lexicon.ts';
-import { createWordForms } from './WordForms.ts';
+import { createWordForms, entryIn } from './WordForms.ts';
 import { readWordForms, type WordedText } from './WordedText.ts';
 
 /** One paragraph, tokenised and looked up: the common input of all scanners. Offsets count from the paragraph's start. */
@@ -30,7 +30,7 @@ export function tagWords(
   for (let i = 0; i < count; i++) {
     const form = words[i];
     lower[i] = form === undefined ? '' : form.lower;
-    entries[i] = form === undefined ? undefined : form.entries[language];
+    entries[i] = form === undefined ? undefined : entryIn(form, language);
   }
   const sentences = splitSentences(tokens, pack.sentences, lower);
   return { pack, text, tokens, language, words, lower, entries, sentences };

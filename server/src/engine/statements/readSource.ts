@@ -36,8 +36,12 @@ export interface ReadSource {
   readonly words: readonly WordedText[];
 }
 
-/** Reads one file. Only paragraphs that `previous` does not hold are read anew. */
-export function readSource(source: SourceText, options: ReadOptions, previous: ParagraphMemo = new Map()): ReadSource {
+/** Reads one file. Only paragraphs that `previous` does not hold are read anew; where it is null, none is remembered. */
+export function readSource(
+  source: SourceText,
+  options: ReadOptions,
+  previous: ParagraphMemo | null = new Map(),
+): ReadSource {
   const memo = new Map<string, ParagraphReading>();
   const first = options.packs[0];
   if (!first) throw new RangeError('no language packs');
@@ -57,8 +61,8 @@ export function readSource(source: SourceText, options: ReadOptions, previous: P
   };
   const paragraphs: PlacedParagraph[] = spans.map((span, i) => {
     const text = source.prose.slice(span.start, span.end);
-    const reading = readAt(i, memo.get(text) ?? previous.get(text));
-    memo.set(text, reading);
+    const reading = readAt(i, previous ? (memo.get(text) ?? previous.get(text)) : undefined);
+    if (previous) memo.set(text, reading);
     const pack = packs.find(({ tag }) => tag === reading.language)!;
     return { span, language: reading.language, furniture: reading.furniture, pack, text, reading };
   });

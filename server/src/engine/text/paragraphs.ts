@@ -19,10 +19,10 @@ export function splitParagraphs(text: string): readonly Span[] {
     else joinLines(text, block, paragraphs);
     block = [];
   };
+  const returns = text.includes('\r');
   let at = 0;
   while (at <= text.length) {
-    let lineEnd = at;
-    while (lineEnd < text.length && text.charCodeAt(lineEnd) !== 10 && text.charCodeAt(lineEnd) !== 13) lineEnd++;
+    const lineEnd = endOfLine(text, at, returns);
     const line = trim(text, at, lineEnd);
     if (line.start === line.end) flush();
     else block.push(line);
@@ -30,6 +30,16 @@ export function splitParagraphs(text: string): readonly Span[] {
   }
   flush();
   return paragraphs;
+}
+
+function endOfLine(text: string, from: number, returns: boolean): number {
+  if (!returns) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+  }
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
 }
 
 const WRAPPED_LINE = 120;

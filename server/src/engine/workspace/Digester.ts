@@ -22,10 +22,11 @@ export function createDigester(options: {
   const terms = createTermDictionary();
   const forms = createWordForms(packs, FORMS_OF_A_FOLDER);
   const tables = createTableReader({ packs, terms, packer: createReadingPacker(), forms });
+  const reads = { ...options, forms };
   let told = 0;
   return {
     digest(source) {
-      const { reading, words } = readSource(source, { ...options, forms });
+      const { reading, words } = readSource(source, reads, null);
       return tables.read(reading, words);
     },
     newTerms() {

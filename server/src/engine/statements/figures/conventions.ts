@@ -52,7 +52,7 @@ export function withConvention(
   const foreign = point === ',' ? decimalPoints : decimalCommas;
   const native = point === ',' ? decimalCommas : decimalPoints;
   if (foreign === 0 && (native > 0 || point === ',')) return figure;
-  const doubtful = DOUBTFUL.exec(figure.text);
+  const doubtful = hasMark(figure.text) ? DOUBTFUL.exec(figure.text) : null;
   if (!doubtful) return figure;
   // `1.234` alone in an English text: a decimal by the language, but nothing in the file bears it out.
   if (foreign === 0) return doubtful[2] === '.' && doubtful[1] !== '0' ? { ...figure, ambiguous: true } : figure;

@@ -4,6 +4,7 @@ import { countedAfter } from './readContext.ts';
 import { readUnitAfter } from './readUnit.ts';
 import {
   calendarWord,
+  digitsAt,
   hasLink,
   isDash,
   isDigits,
@@ -12,7 +13,6 @@ import {
   isWord,
   markAt,
   numberWord,
-  tokenAt,
   tokenLength,
   touchesBefore,
   touchesNext,
@@ -34,7 +34,7 @@ const isDay = (value: number, month: number | null, year: number | null): boolea
 /** A four-digit year at token `i`, standing alone. */
 export function yearAt(t: TaggedText, i: number): number | null {
   if (!isDigits(t, i) || tokenLength(t, i) !== 4) return null;
-  const year = Number(tokenAt(t, i));
+  const year = digitsAt(t, i);
   if (year < 1000 || year > 2199) return null;
   if (
     (isMark(t, i + 1, ',') || isMark(t, i + 1, '.')) &&
@@ -64,7 +64,7 @@ export function dayAt(
 ): { readonly day: number; readonly end: number; readonly ordinal: boolean } | null {
   if (isDigits(t, i)) {
     if (tokenLength(t, i) > 2) return null;
-    const day = Number(tokenAt(t, i));
+    const day = digitsAt(t, i);
     if (!isDay(day, null, null)) return null;
     const { numbers } = t.pack;
     if (numbers.ordinalStop && isMark(t, i + 1, '.') && touchesNext(t, i)) return { day, end: i + 2, ordinal: true };
@@ -165,8 +165,8 @@ export function readNumericDate(t: TaggedText, i: number): DateRead | null {
   if (!isDigits(t, i + 2) && !named) return null;
   const closed = markAt(t, i + 3) === mark && touchesNext(t, i + 2);
   const third = closed && isDigits(t, i + 4) && (touchesNext(t, i + 3) || spaced) ? i + 4 : -1;
-  const a = Number(tokenAt(t, i));
-  const b = named ? named.month : Number(tokenAt(t, i + 2));
+  const a = digitsAt(t, i);
+  const b = named ? named.month : digitsAt(t, i + 2);
   if (third > 0) return readThree(t, i, third, a, b, mark, named !== null);
   return readTwo(t, i, a, b, mark, closed);
 }
@@ -183,7 +183,7 @@ function readThree(
   // A fourth group makes a version or an address of it.
   if (markAt(t, third + 1) === mark && touchesNext(t, third) && touchesNext(t, third + 1) && isDigits(t, third + 2))
     return null;
-  const c = Number(tokenAt(t, third));
+  const c = digitsAt(t, third);
   const first = tokenLength(t, i);
   const last = tokenLength(t, third);
   if (first === 4) return checked(a, b, c, third + 1) ?? checked(a, c, b, third + 1);

@@ -1,7 +1,7 @@
 import type { CardinalStep } from '../../language/FigureWord.ts';
 import type { TaggedText } from '../../language/TaggedText.ts';
 import { numberAt } from './numberAt.ts';
-import { hasLink, isDash, isDigits, isWord, numberWord, tokenAt, tokenLength, touchesNext } from './tokensAround.ts';
+import { digitsAt, hasLink, isDash, isDigits, isWord, numberWord, tokenLength, touchesNext } from './tokensAround.ts';
 
 /** The whole number that the words from `i` name, added to `start`; `room` bounds what may still be added. */
 export function readCardinal(
@@ -53,8 +53,7 @@ function nextCardinal(
   else if (inside && open >= 100 && open <= 1000 && hasLink(t, at, 'and')) from = at + 1;
   const digits = isDigits(t, from) && inside && tokenLength(t, from) <= 2 && from > at;
   const decimals = digits && isDigits(t, from + 2) && touchesNext(t, from) && touchesNext(t, from + 1);
-  if (digits && !decimals && numberWord(t, from + 1) === null)
-    return { value: Number(tokenAt(t, from)), step: 'whole', from };
+  if (digits && !decimals && numberWord(t, from + 1) === null) return { value: digitsAt(t, from), step: 'whole', from };
   const word = isWord(t, from) ? numberAt(t, from) : null;
   if (word?.kind === 'one' && (inside || isCounting(t, from))) return { value: 1, step: 'unit', from };
   if (word?.kind !== 'cardinal') return null;

@@ -45,7 +45,7 @@ function hedgeEndingAt(t: TaggedText, last: number): HedgeRead | null {
     const hedge = hedges.get(phrase);
     if (hedge && !t.pack.numbers.notBeforeHedge.has(t.lower[from - 1] ?? '')) best = { hedge, start: from };
     from--;
-    if (!isWord(t, from) || last - from >= LONGEST_HEDGE) break;
+    if (!isWord(t, from) || last - from >= LONGEST_HEDGE || !t.pack.hedgeParts.has(t.lower[from]!)) break;
     phrase = `${t.lower[from]!} ${phrase}`;
   }
   return best;

@@ -11,6 +11,7 @@ import { readCurrencyBefore } from './readUnit.ts';
 import { isSentenceStart } from './readWeekday.ts';
 import {
   calendarWord,
+  digitsAt,
   hasLink,
   isDash,
   isDigits,
@@ -68,7 +69,7 @@ function readOrdinalDigits(t: TaggedText, i: number): ReadFigure | null {
   const { numbers } = t.pack;
   const length = tokenLength(t, i);
   const value = (): FigureValue | null => {
-    const number = decimal(Number(t.text.slice(t.tokens.start[i], t.tokens.end[i])));
+    const number = decimal(digitsAt(t, i));
     return number && { kind: 'exact', number };
   };
   const figure = (end: number): ReadFigure | null => {

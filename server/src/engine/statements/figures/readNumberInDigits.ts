@@ -5,7 +5,17 @@ import { numberAt } from './numberAt.ts';
 import { type NumberRead, exact, ratio } from './NumberRead.ts';
 import { readCardinal } from './readCardinal.ts';
 import { readDigits } from './readDigits.ts';
-import { isDigits, isMark, isWord, markAt, numberWord, tokenAt, tokenLength, touchesNext } from './tokensAround.ts';
+import {
+  digitsAt,
+  isDigits,
+  isMark,
+  isWord,
+  markAt,
+  numberWord,
+  tokenAt,
+  tokenLength,
+  touchesNext,
+} from './tokensAround.ts';
 
 export const VULGAR: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['½', [1, 2]],
@@ -73,7 +83,7 @@ function signedDigits(t: TaggedText, i: number): { readonly value: number; reado
     at++;
   }
   return isDigits(t, at) && touchesNext(t, at - 1) && tokenLength(t, at) < 3
-    ? { value: sign * Number(tokenAt(t, at)), end: at + 1 }
+    ? { value: sign * digitsAt(t, at), end: at + 1 }
     : null;
 }
 
@@ -81,7 +91,7 @@ function signedDigits(t: TaggedText, i: number): { readonly value: number; reado
 function readSlash(t: TaggedText, i: number): readonly [number, number] | null {
   if (!isMark(t, i + 1, '/') || !touchesNext(t, i) || !touchesNext(t, i + 1) || !isDigits(t, i + 2)) return null;
   if (tokenLength(t, i) > 2 || tokenLength(t, i + 2) > 2 || isMark(t, i + 3, '/')) return null;
-  const [top, bottom] = [Number(tokenAt(t, i)), Number(tokenAt(t, i + 2))];
+  const [top, bottom] = [digitsAt(t, i), digitsAt(t, i + 2)];
   return top > 0 && top < bottom && COMMON.has(bottom) ? [top, bottom] : null;
 }
 

@@ -11,6 +11,7 @@ import { isPlural, readDecade } from './readYear.ts';
 import { countedAfter } from './readContext.ts';
 import {
   calendarWord,
+  digitsAt,
   hasLink,
   isDash,
   isDigits,
@@ -18,7 +19,6 @@ import {
   isWord,
   numberWord,
   phraseOf,
-  tokenAt,
   tokenLength,
   touchesNext,
 } from './tokensAround.ts';
@@ -162,7 +162,7 @@ function readWeekOf(t: TaggedText, i: number): ReadFigure | null {
 /** `week 31`, `Week 3 of 2027`; without a year the week is one of nobody's year. */
 function readWeekNumber(t: TaggedText, i: number): ReadFigure | null {
   if (!isDigits(t, i + 1) || tokenLength(t, i + 1) > 2 || isPlural(t, i) || touchesNext(t, i)) return null;
-  const number = Number(tokenAt(t, i + 1));
+  const number = digitsAt(t, i + 1);
   if (number < 1 || number > 53 || numberWord(t, i - 1) !== null || calendarWord(t, i - 1) !== null) return null;
   if (isWord(t, i + 2) && (touchesNext(t, i + 1) || countedAfter(t, i + 2))) return null;
   const at = hasLink(t, i + 2, 'of') ? i + 3 : i + 2;

@@ -2,6 +2,7 @@ import type { TaggedText } from '../../language/TaggedText.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import {
   calendarWord,
+  digitsAt,
   hasLink,
   isDash,
   isDigits,
@@ -32,7 +33,7 @@ export function readTime(t: TaggedText, i: number): TimeRead | null {
   const word = digits ? null : numberWord(t, i);
   const hour = digits
     ? tokenLength(t, i) <= 2
-      ? Number(tokenAt(t, i))
+      ? digitsAt(t, i)
       : NaN
     : word?.kind === 'cardinal'
       ? word.value
@@ -51,10 +52,10 @@ export function readTime(t: TaggedText, i: number): TimeRead | null {
     isMinute(t, end + 1)
   ) {
     const colon = isMark(t, end, ':');
-    minute = Number(tokenAt(t, end + 1));
+    minute = digitsAt(t, end + 1);
     end += 2;
     if (colon && isMark(t, end, ':') && touchesNext(t, end - 1) && touchesNext(t, end) && isMinute(t, end + 1)) {
-      second = Number(tokenAt(t, end + 1));
+      second = digitsAt(t, end + 1);
       end += 2;
     }
   }
@@ -84,7 +85,7 @@ function readWithAdverb(t: TaggedText, end: number, hour: number, minute: number
 
 /** `20 past eight`, `zehn nach acht`, with a word for the clock behind it or the hour alone. */
 function readSpoken(t: TaggedText, i: number): TimeRead | null {
-  const minutes = isDigits(t, i) ? Number(tokenAt(t, i)) : cardinalAt(t, i);
+  const minutes = isDigits(t, i) ? digitsAt(t, i) : cardinalAt(t, i);
   if (minutes === null || minutes > 30) return null;
   let at = i + 1;
   const named = t.entries[at]?.figure?.unit?.symbol === 'min';
@@ -139,7 +140,7 @@ const cardinalAt = (t: TaggedText, i: number): number | null => {
 };
 
 function spokenHour(t: TaggedText, i: number, minutes: number, sure: boolean): TimeRead | null {
-  const hour = isDigits(t, i) && tokenLength(t, i) <= 2 ? Number(tokenAt(t, i)) : cardinalAt(t, i);
+  const hour = isDigits(t, i) && tokenLength(t, i) <= 2 ? digitsAt(t, i) : cardinalAt(t, i);
   if (hour === null || hour < 1 || hour > 24) return null;
   const clocked = calendarWord(t, i + 1)?.kind === 'clock';
   if (!sure && !clocked) return null;
@@ -149,7 +150,7 @@ function spokenHour(t: TaggedText, i: number, minutes: number, sure: boolean): T
 }
 
 const isMinute = (t: TaggedText, i: number): boolean =>
-  isDigits(t, i) && tokenLength(t, i) === 2 && Number(tokenAt(t, i)) < 60;
+  isDigits(t, i) && tokenLength(t, i) === 2 && digitsAt(t, i) < 60;
 
 interface Marker {
   readonly hour: number;
@@ -164,7 +165,7 @@ function readMarker(t: TaggedText, at: number, hour: number, minute: number | nu
     let minutes = minute;
     const next = hasLink(t, end, 'and') ? end + 1 : end;
     if (minutes === null && isMinute(t, next) && !isMark(t, next + 1, '.') && !isMark(t, next + 1, ':')) {
-      minutes = Number(tokenAt(t, next));
+      minutes = digitsAt(t, next);
       end = next + 1;
     }
     return withPart(t, end, hour, minutes);
@@ -258,7 +259,7 @@ export function readTimeFigure(t: TaggedText, i: number): ReadFigure | null {
 
 /** `5 to 6 pm`: the first hour has no mark of its own. */
 function readRangeStart(t: TaggedText, i: number): TimeRead | null {
-  const value = isDigits(t, i) && tokenLength(t, i) <= 2 ? Number(tokenAt(t, i)) : NaN;
+  const value = isDigits(t, i) && tokenLength(t, i) <= 2 ? digitsAt(t, i) : NaN;
   if (!(value >= 0 && value <= 24)) return null;
   if (!hasLink(t, i + 1, 'range') && !isDash(t, i + 1) && !hasLink(t, i - 1, 'between')) return null;
   return { edtf: clock(value, null, null, ''), end: i + 1, marked: false };

@@ -7,6 +7,7 @@ import { dayAt, monthAt, yearAt } from './readCalendarDate.ts';
 import { readUnitAfter } from './readUnit.ts';
 import {
   calendarWord,
+  digitsAt,
   hasLink,
   isDash,
   isDigits,
@@ -14,7 +15,6 @@ import {
   isUpper,
   isWord,
   numberWord,
-  tokenAt,
   tokenLength,
   touchesNext,
 } from './tokensAround.ts';
@@ -98,7 +98,7 @@ export function readQuarterCode(t: TaggedText, i: number): ReadFigure | null {
     (touchesNext(t, i + 1) && isWord(t, i + 2))
   )
     return null;
-  const quarter = Number(tokenAt(t, i + 1));
+  const quarter = digitsAt(t, i + 1);
   if (quarter < 1 || quarter > 4) return null;
   const tied = isDash(t, i + 2) || isMark(t, i + 2, '/') || hasLink(t, i + 2, 'of');
   const at = tied ? i + 3 : i + 2;
@@ -128,7 +128,7 @@ function ordinalInWords(t: TaggedText, i: number): { value: number; end: number 
 export function readDecade(t: TaggedText, i: number): ReadFigure | null {
   const length = tokenLength(t, i);
   if (length !== 4 && length !== 2) return null;
-  const number = Number(tokenAt(t, i));
+  const number = digitsAt(t, i);
   const apart = isMark(t, i + 1, '’') || isMark(t, i + 1, "'") || (isDash(t, i + 1) && touchesNext(t, i));
   const mark = apart ? i + 2 : i + 1;
   if (number % 10 !== 0 || !touchesNext(t, mark - 1) || !t.pack.numbers.decadeMarks.has(t.lower[mark] ?? ''))
@@ -180,7 +180,7 @@ export function readYear(t: TaggedText, i: number): ReadFigure | null {
     if (second !== null && second > year)
       return figure(i, i + 3, dated(`${edtfDate(year)}/${edtfDate(second)}`), 'range');
     if (dash && touchesNext(t, i) && touchesNext(t, i + 1) && isDigits(t, i + 2) && tokenLength(t, i + 2) === 2) {
-      const short = Math.floor(year / 100) * 100 + Number(tokenAt(t, i + 2));
+      const short = Math.floor(year / 100) * 100 + digitsAt(t, i + 2);
       if (short > year && short < year + 20)
         return figure(i, i + 3, dated(`${edtfDate(year)}/${edtfDate(short)}`), 'range');
     }

@@ -38,7 +38,23 @@ export const touchesNext = (t: TaggedText, i: number): boolean =>
 
 export const touchesBefore = (t: TaggedText, i: number): boolean => i > 0 && touchesNext(t, i - 1);
 
-export const tokenAt = (t: TaggedText, i: number): string => t.text.slice(t.tokens.start[i], t.tokens.end[i]);
+/** A word is not cut out anew. */
+export const tokenAt = (t: TaggedText, i: number): string =>
+  t.words[i]?.written ?? t.text.slice(t.tokens.start[i], t.tokens.end[i]);
+
+/** More digits than a number holds exactly are left to the language's own reader. */
+const EXACT_DIGITS = 15;
+
+/** The number that the digits at token `i` write, NaN for other tokens. */
+export function digitsAt(t: TaggedText, i: number): number {
+  if (!isDigits(t, i)) return NaN;
+  const end = t.tokens.end[i]!;
+  const start = t.tokens.start[i]!;
+  if (end - start > EXACT_DIGITS) return Number(t.text.slice(start, end));
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + t.text.charCodeAt(at) - 0x30;
+  return value;
+}
 
 export const tokenLength = (t: TaggedText, i: number): number => t.tokens.end[i]! - t.tokens.start[i]!;
 

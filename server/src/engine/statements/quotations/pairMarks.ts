@@ -79,7 +79,9 @@ function pairSingle(mark: QuoteMark, stack: QuoteMark[], pairs: QuotedStretch[])
 
 function outermost(pairs: readonly QuotedStretch[]): readonly QuotedStretch[] {
   if (pairs.length < 2) return pairs;
-  const sorted = [...pairs].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const sorted = follow(pairs)
+    ? pairs
+    : [...pairs].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const outer: QuotedStretch[] = [];
   let reach = 0;
   for (const pair of sorted) {
@@ -88,4 +90,10 @@ function outermost(pairs: readonly QuotedStretch[]): readonly QuotedStretch[] {
     reach = pair.span.end;
   }
   return outer;
+}
+
+/** Whether each begins behind the one before, as all do where none stands in another. */
+function follow(pairs: readonly QuotedStretch[]): boolean {
+  for (let i = 1; i < pairs.length; i++) if (pairs[i]!.span.start <= pairs[i - 1]!.span.start) return false;
+  return true;
 }
