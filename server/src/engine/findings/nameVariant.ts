@@ -34,7 +34,12 @@ export function findNameVariants(
     if (isListed(word.toLowerCase())) continue;
     let near = neighbours.get(word);
     if (!near)
-      neighbours.set(word, (near = register.near(word, article.uri).filter((other) => isSlipOfPen(word, other))));
+      neighbours.set(
+        word,
+        (near = register
+          .near(word, article.uri)
+          .filter((other) => isSlipOfPen(word, other) || (spellings.has(other.word) && isDoubling(word, other)))),
+      );
     if (near.length === 0) continue;
     const meant = near
       .map((other) => ({ other, places: bornOut(article, span, word, mention, other, known, spellings) }))
@@ -148,6 +153,19 @@ function isSlipOfPen(word: string, { word: right, slip }: NearName): boolean {
       return !(last && /^[aeiouy]/u.test(right.slice(-2)));
   }
 }
+
+/** `Domasch` for `Dommasch`: two names, unless a text that has both means one. */
+function isDoubling(word: string, { word: right, slip }: NearName): boolean {
+  const longer = word.length > right.length ? word.toLowerCase() : right;
+  const doubled = longer.charAt(slip.at);
+  return (
+    (slip.kind === 'lost' || slip.kind === 'added') &&
+    right.length >= LONG_ENOUGH &&
+    slip.at < right.length - 1 &&
+    (doubled === longer.charAt(slip.at - 1) || doubled === longer.charAt(slip.at + 1))
+  );
+}
+const LONG_ENOUGH = 6;
 
 /** The places in the sources that show that `other` is meant. */
 function bornOut(

@@ -88,6 +88,10 @@ function matchAligned(
   }));
   const alike = relations.find(({ relation }) => relation && relation !== 'conflict');
   if (alike?.relation) return [match(hull(alike.other.spans), alike.other, alike.relation)];
+  // `yesterday` in a story of another day is the same word and another day: no evidence, and hardly an error of either.
+  const otherDay = range.same && relations.find(({ relation }) => relation === 'conflict');
+  if (otherDay && figure.value.kind === 'date' && figure.value.relative !== null)
+    return [match(hull(otherDay.other.spans), otherDay.other, 'related')];
   if (range.same) return [match(place, null, 'same-figure')];
   const conflicting = relations.find(
     ({ other, relation }) =>

@@ -74,3 +74,14 @@ test('a name that stands in more files than are looked into for a word alone', (
   checkVariants('Zuletzt schwieg Jorinde Brandeuer lange.', [...others, source], ['Brandeuer → Brandauer']);
   checkVariants('Zuletzt schwieg Wiebke Brandeuer lange.', [...others, source], []);
 });
+
+test('one letter for two is a slip only where the article itself has both', () => {
+  const mail = 'Der Brandmeister Kurt Dommasch löschte. „Fertig“, sagte Dommasch am Montag in Halle.';
+  checkVariants(
+    '„Nein“, sagte Kurt Dommasch am Abend. Danach schwieg Domasch lange in Halle.',
+    [mail],
+    ['Domasch → Dommasch'],
+  );
+  checkVariants('„Nein“, sagte Domasch am Abend in Halle.', [mail], []);
+  checkVariants('„Nein“, sagte Kurt Dommasch. Bernd Domasch schwieg lange in Halle.', [mail], []);
+});
