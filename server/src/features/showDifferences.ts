@@ -1,5 +1,6 @@
 import type { Difference, SourceReading, Span } from '../engine/index.ts';
 import { oneLine } from './escapeMarkdown.ts';
+import { withoutEmphasis } from './withoutEmphasis.ts';
 import { shorten, shortenStart } from './shorten.ts';
 
 /** A stretch of evidence: `there` stands only in the other file (or is what counts in it), `here` only in the article. */
@@ -29,7 +30,7 @@ export function showDifferences(
   const shown = differing > length * tooDifferent ? [] : differences;
   const pieces: Piece[] = [];
   const push = (kind: Piece['kind'], text: string): void => {
-    const tidy = oneLine(text);
+    const tidy = oneLine(withoutEmphasis(kind === 'here' ? article.uri : other.uri, text));
     if (tidy !== '') pieces.push({ kind, text: tidy });
   };
   spans.forEach((span, i) => {

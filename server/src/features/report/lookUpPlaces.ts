@@ -3,6 +3,7 @@ import { oneLine } from '../escapeMarkdown.ts';
 import { sentenceAround } from '../sentenceAround.ts';
 import { shorten, shortenStart } from '../shorten.ts';
 import type { Piece } from '../showDifferences.ts';
+import { withoutEmphasis } from '../withoutEmphasis.ts';
 import type { Places } from './ReportInput.ts';
 
 /** UTF-16 code units of a sentence that are shown before and after what counts. */
@@ -48,20 +49,21 @@ export function lookUpPlaces(engine: Engine, fileName: (uri: string) => string):
       const text = engine.reading(uri)?.text;
       if (!first || !last || text === undefined) return [];
       const pieces: Piece[] = [];
+      const shown = (words: string): string => oneLine(withoutEmphasis(uri, words));
       const push = (kind: Piece['kind'], words: string): void => {
         if (words !== '') pieces.push({ kind, text: words });
       };
       const from = Math.min(sentenceAt(uri, first.start)?.start ?? first.start, first.start);
-      push('same', shortenStart(oneLine(text.slice(from, first.start)), AROUND));
+      push('same', shortenStart(shown(text.slice(from, first.start)), AROUND));
       let at = first.start;
       for (const { start, end } of marked) {
         if (end <= at) continue;
-        push('same', oneLine(text.slice(at, start)));
-        push('there', oneLine(text.slice(Math.max(start, at), end)));
+        push('same', shown(text.slice(at, start)));
+        push('there', shown(text.slice(Math.max(start, at), end)));
         at = end;
       }
       const to = Math.max(sentenceAt(uri, last.end - 1)?.end ?? at, at);
-      push('same', shorten(oneLine(text.slice(at, to)), AROUND));
+      push('same', shorten(shown(text.slice(at, to)), AROUND));
       return pieces;
     },
   };

@@ -165,4 +165,4 @@ function isTranscript(
 
 /** What stands between turns and is nobody's words: a heading, a stage direction, a rule. */
 const isAside = (text: string): boolean =>
-  (text.length < 100 && !/[.!?…:,;”“"»«)]$/u.test(text)) || /^[([][^()[\]]*[)\]]\.?$/u.test(text.slice(0, 400));
+  (text.length < 100 && !/[.!?…:,;”“"»«]\)?$/u.test(text)) || /^[([][^()[\]]*[)\]]\.?$/u.test(text.slice(0, 400));

@@ -63,6 +63,12 @@ test('a turn goes on over paragraphs until the next one', () => {
   );
 });
 
+test('a heading with a bracket is no part of the turn above it', () => {
+  const text =
+    'VOSS: Der Deich hält sehr gut, das wissen alle.\n\nBRANDT: Und wie lange hält er noch?\n\nVOSS: Noch zehn Jahre.\n\nDie Fähre (Linie 4)\n\nSie fährt nicht mehr.';
+  expect(quotationsOf(text).at(-1)?.text).toBe('Noch zehn Jahre.');
+});
+
 test('an interview in proper case', () => {
   checkSpeech(
     `Lena Voss leitet das Hafenamt.
