@@ -1,5 +1,5 @@
 import { fileWords, firstPosting, postingCount, postingCounts, postingTerms, type FileTable } from './FileTable.ts';
-import { createPostings, type Postings } from './Postings.ts';
+import { createPostings, type Gain, type Postings, type Scoring } from './Postings.ts';
 
 /** A file's table and the slots that stand for its sentences, or the one that stands for the file. */
 export interface SlottedTable {
@@ -19,6 +19,8 @@ export interface LayeredPostings {
   /** Among how many slots a term is. */
   count(term: number): number;
   visit(term: number, visit: (slot: number, count: number) => void): void;
+  /** Adds the gain to the score of every slot that has the term. A question touches many of them: no call for each. */
+  score(term: number, gain: Gain, scoring: Scoring): void;
   /**
    * Writes all files that are there into the lower layer, in steps. Files may come and go between two steps; a later call
    * takes over from one that was not finished. `terms` is one more than the highest term.
@@ -86,6 +88,24 @@ export function createLayeredPostings(of: 'sentences' | 'words'): LayeredPosting
       for (let at = term === 0 ? 0 : (ends[term - 1] ?? end); at < end; at++)
         if (states[slots[at]!] === 1) visit(slots[at]!, counts[at]!);
       upper.visit(term, visit);
+    },
+    score(term, gain, scoring) {
+      if (pending.size > 0) raise();
+      const { ends, slots, counts, states } = lower;
+      const { scores, touched, lengths } = scoring;
+      const { once, of } = gain;
+      const end = ends[term] ?? 0;
+      let { count } = scoring;
+      for (let at = term === 0 ? 0 : (ends[term - 1] ?? end); at < end; at++) {
+        const slot = slots[at]!;
+        if (states[slot] !== 1) continue;
+        const length = lengths[slot]!;
+        const more = counts[at] === 1 && length < once.length ? once[length]! : of(counts[at]!, length);
+        if (scores[slot] === 0) touched[count++] = slot;
+        scores[slot] = scores[slot]! + more;
+      }
+      scoring.count = count;
+      upper.score(term, gain, scoring);
     },
     *settle(terms) {
       const mine = ++turn;

@@ -1,3 +1,21 @@
+/** Room in which one question scores what it touches, by slot. */
+export interface Scoring {
+  readonly scores: Float64Array;
+  /** The slots that have a score, in the order in which they got one. */
+  readonly touched: Int32Array;
+  /** How many they are. */
+  count: number;
+  /** By slot: the length of what it stands for. */
+  readonly lengths: Uint16Array;
+}
+
+/** What a term adds to the score of a slot that has it. */
+export interface Gain {
+  /** By length, where the slot has the term once: nearly always. Longer ones are worked out. */
+  readonly once: Float64Array;
+  of(repeats: number, length: number): number;
+}
+
 /** Which slots have a term, and how often. A slot is given back and used again by whoever owns the numbers. */
 export interface Postings {
   add(term: number, slot: number, count: number): void;
@@ -7,6 +25,8 @@ export interface Postings {
   clear(): void;
   count(term: number): number;
   visit(term: number, visit: (slot: number, count: number) => void): void;
+  /** Adds the gain to the score of every slot that has the term. */
+  score(term: number, gain: Gain, scoring: Scoring): void;
   /** Bytes in use. */
   readonly size: number;
 }
@@ -77,6 +97,16 @@ export function createPostings(): Postings {
     count: (term) => counts[term] ?? 0,
     visit(term, visit) {
       for (let at = head[term] ?? NIL; at !== NIL; at = next[at]!) visit(slots[at]!, repeats[at]!);
+    },
+    score(term, { once, of }, scoring) {
+      const { scores, touched, lengths } = scoring;
+      for (let at = head[term] ?? NIL; at !== NIL; at = next[at]!) {
+        const slot = slots[at]!;
+        const length = lengths[slot]!;
+        const more = repeats[at] === 1 && length < once.length ? once[length]! : of(repeats[at]!, length);
+        if (scores[slot] === 0) touched[scoring.count++] = slot;
+        scores[slot] = scores[slot]! + more;
+      }
     },
     get size() {
       return 8 * head.length + 9 * slots.length;

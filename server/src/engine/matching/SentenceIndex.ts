@@ -4,6 +4,7 @@ import type { IndexedFile, IndexedSentence } from './IndexedFile.ts';
 import { createHold, nothingHeld, type Held } from './createHold.ts';
 import { createLayeredPostings, type SlottedTable } from './LayeredPostings.ts';
 import { openTable, type OpenedFile } from './openTable.ts';
+import type { Gain, Scoring } from './Postings.ts';
 import { createTermDictionary, type TermDictionary } from './TermDictionary.ts';
 
 export type { IndexedFile, IndexedSentence } from './IndexedFile.ts';
@@ -37,21 +38,16 @@ export interface SentenceIndex {
   ordinalOf(slot: number): number;
   /** The files that are evidence and have one of the words, as `TableReader` noted them. */
   filesWith(words: readonly number[]): ReadonlySet<string>;
-  /** Room for one question at a time, by slot; whoever writes to `scores` sets it back to zero. */
-  scratch(): Scratch;
+  /** Adds the gain to the score of every sentence that may be evidence and has the term. */
+  score(term: number, gain: Gain, scoring: Scoring): void;
+  /** Room for one question at a time; whoever scores in it sets `scores` and `count` back to zero. */
+  scratch(): Scoring;
   /** Changes whenever evidence outside `uri` does, and then only: what a question from `uri` was answered holds until then. */
   generationBeside(uri: string): number;
   /** Puts in order what many puts left behind, in steps; answers stay what they were. */
   settle(): Generator<void, void>;
   /** Bytes that postings and tables take. */
   readonly bytes: number;
-}
-
-export interface Scratch {
-  readonly scores: Float64Array;
-  readonly touched: Int32Array;
-  /** Number of terms of each sentence. */
-  readonly lengths: Uint16Array;
 }
 
 interface StoredFile {
@@ -79,7 +75,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
   let slotCount = 0;
   let fileOfSlot = new Int32Array(1024);
   let ordinals = new Int32Array(1024);
-  let scratch: Scratch = emptyScratch(1024);
+  let scratch: Scoring = emptyScoring(1024);
   let filesWithTerm = new Int32Array(1024);
   /** By term: the last file that counted it. */
   let counted = new Int32Array(1024);
@@ -125,7 +121,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
     if (slot >= fileOfSlot.length) {
       fileOfSlot = grown(fileOfSlot, new Int32Array(slot * 2));
       ordinals = grown(ordinals, new Int32Array(slot * 2));
-      scratch = grownScratch(scratch, slot * 2);
+      scratch = grownScoring(scratch, slot * 2);
     }
     fileOfSlot[slot] = number;
     ordinals[slot] = ordinal;
@@ -208,6 +204,7 @@ export function createSentenceIndex(packs: readonly LanguagePack[]): SentenceInd
       return filesWithTerm[term] ?? 0;
     },
     visit: postings.visit,
+    score: postings.score,
     sentence: (slot) => open(numbered[fileOfSlot[slot]!]!).sentence(ordinals[slot]!),
     uriOf: (slot) => numbered[fileOfSlot[slot]!]!.uri,
     ordinalOf: (slot) => ordinals[slot]!,
@@ -230,14 +227,15 @@ function grown<A extends Int32Array>(from: A, to: A): A {
   return to;
 }
 
-const emptyScratch = (size: number): Scratch => ({
+const emptyScoring = (size: number): Scoring => ({
   scores: new Float64Array(size),
   touched: new Int32Array(size),
+  count: 0,
   lengths: new Uint16Array(size),
 });
 
-function grownScratch(from: Scratch, size: number): Scratch {
-  const wider = emptyScratch(size);
+function grownScoring(from: Scoring, size: number): Scoring {
+  const wider = emptyScoring(size);
   wider.lengths.set(from.lengths);
   return wider;
 }

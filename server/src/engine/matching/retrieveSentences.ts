@@ -1,3 +1,4 @@
+import type { Scoring } from './Postings.ts';
 import type { IndexedFile, IndexedSentence, SentenceIndex } from './SentenceIndex.ts';
 
 /** Terms and what each counts in a question. */
@@ -36,32 +37,42 @@ export function retrieveSentences(
     .map(([term, share]) => ({ term, share, frequency: index.frequency(term) - (own?.frequencies.get(term) ?? 0) }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency || (index.terms.termOf(a.term) < index.terms.termOf(b.term) ? -1 : 1));
-  const { scores, touched, lengths } = index.scratch();
+  const scoring = index.scratch();
+  const norms = new Float64Array(USUAL_LENGTH).map((_, length) => K1 * (1 - B + (B * length) / average));
+  const once = new Float64Array(USUAL_LENGTH);
   let best = 0;
   let postings = 0;
-  let count = 0;
   for (const { term, share, frequency } of weighed) {
     postings += frequency;
-    if (postings > BUDGET && count) break;
+    if (postings > BUDGET && scoring.count) break;
     const weight = share * Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
     best += weight;
-    index.visit(term, (slot, repeats) => {
-      const gain = (weight * repeats) / (repeats + K1 * (1 - B + (B * lengths[slot]!) / average));
-      if (scores[slot] === 0) touched[count++] = slot;
-      scores[slot] = scores[slot]! + gain;
-    });
+    for (let length = 0; length < USUAL_LENGTH; length++) once[length] = weight / (1 + norms[length]!);
+    const of = (repeats: number, length: number): number =>
+      (weight * repeats) / (repeats + K1 * (1 - B + (B * length) / average));
+    index.score(term, { once, of }, scoring);
   }
-  const found = bestOf(index, self, limit, count);
-  for (let i = 0; i < count; i++) scores[touched[i]!] = 0;
+  const found = bestOf(index, self, limit);
+  wipe(scoring);
   return found.map(({ sentence, score }) => ({ sentence, score: Math.min(1, score / best) }));
 }
 
+function wipe(scoring: Scoring): void {
+  const { scores, touched, count } = scoring;
+  if (count > scores.length / 8) scores.fill(0);
+  else for (let i = 0; i < count; i++) scores[touched[i]!] = 0;
+  scoring.count = 0;
+}
+
+/** Most sentences have fewer terms; what a term gives to them is worked out once. */
+const USUAL_LENGTH = 128;
+
 /**
- * The `limit` best of the `count` sentences that were touched, best first. Whatever lies below the score of the `limit`-th
+ * The `limit` best of the sentences that were touched, best first. Whatever lies below the score of the `limit`-th
  * best so far is passed over without looking at the sentence itself, which is nearly all in a large folder.
  */
-function bestOf(index: SentenceIndex, self: IndexedFile | null, limit: number, count: number): RetrievedSentence[] {
-  const { scores, touched } = index.scratch();
+function bestOf(index: SentenceIndex, self: IndexedFile | null, limit: number): RetrievedSentence[] {
+  const { scores, touched, count } = index.scratch();
   const byScore = (a: number, b: number): number =>
     scores[b]! - scores[a]! ||
     (index.uriOf(a) < index.uriOf(b)
