@@ -78,6 +78,8 @@ export interface CalendarGrammar {
   readonly clockHalves: ReadonlyMap<string, boolean>;
   /** Verbs that make a weekday the coming one: `will`, `soll`. */
   readonly future: ReadonlySet<string>;
+  /** Words beside a time of day that leave it rough: `gegen`, `around`, `kurz`. */
+  readonly roughly: ReadonlySet<string>;
   /** Words right before a date that make it past (true, `seit`, `since`) or coming (false, `für Mittwoch`), whatever the verb. */
   readonly isPastBehind: ReadonlyMap<string, boolean>;
   /** Words between a month and its year: `February of 1986`. */

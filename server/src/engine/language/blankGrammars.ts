@@ -135,6 +135,7 @@ export const blankCalendars: CalendarGrammar = {
   beforeLongPeriod: new Set(),
   clockHalves: new Map(),
   future: new Set(),
+  roughly: new Set(),
   isPastBehind: new Map(),
   decades: new Map(),
   joins: {

@@ -25,7 +25,7 @@ export function compareFigures(here: Figure, there: Figure, copy: boolean): Figu
       if (here.hedge === there.hedge && (here.hedge === 'maximum' || here.hedge === 'minimum')) return null;
       return relation === 'rounded' ? 'rounded' : here.hedge === there.hedge ? 'rounded' : null;
     case 'different':
-      return 'conflict';
+      return isNearby(here, there) ? 'rounded' : 'conflict';
     case 'incomparable':
       return copy && sameForm(here, there) ? 'conflict' : null;
   }
@@ -45,6 +45,20 @@ function sameForm(here: Figure, there: Figure): boolean {
 /** The same date as far as both tell it, one without the year: `24 March` and `24 March 2026`. */
 const leavesOpen = ({ value: a }: Figure, { value: b }: Figure): boolean =>
   a.kind === 'date' && b.kind === 'date' && a.edtf.length === b.edtf.length && !digitsDiffer(a.edtf, b.edtf);
+
+/** Two times of one day of which one is told roughly, as `gegen 21.45 Uhr`, and which lie a quarter of an hour apart at most. */
+function isNearby(here: Figure, there: Figure): boolean {
+  if (here.hedge !== 'approximate' && there.hedge !== 'approximate') return false;
+  const [a, b] = [clockOf(here), clockOf(there)];
+  return a !== null && b !== null && !digitsDiffer(a.day, b.day) && Math.abs(a.minutes - b.minutes) <= 15;
+}
+
+function clockOf({ value }: Figure): { readonly day: string; readonly minutes: number } | null {
+  const text =
+    value.kind === 'date' ? value.edtf : value.kind === 'relative' ? `${value.relative}${value.time ?? ''}` : '';
+  const read = /^([^/T]*)T(\d\d)(?::(\d\d))?$/u.exec(text);
+  return read && { day: read[1]!, minutes: Number(read[2]) * 60 + Number(read[3] ?? 0) };
+}
 
 /** Whether two dates differ in a place that both specify. */
 const digitsDiffer = (a: string, b: string): boolean =>

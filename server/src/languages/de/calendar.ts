@@ -214,6 +214,7 @@ export const calendar: CalendarGrammar = {
   beforeLongPeriod: new Set(),
   clockHalves: new Map(),
   future: new Set(words('wird werden soll sollen will wollen werde')),
+  roughly: new Set(words('gegen etwa circa ca rund ungefähr kurz')),
   isPastBehind: new Map([
     ['seit', true],
     ['für', false],

@@ -184,6 +184,7 @@ export const calendar: CalendarGrammar = {
     ['p', true],
   ]),
   future: new Set(words('will shall plans plan scheduled expected would going upcoming')),
+  roughly: new Set(words('around about roughly approximately shortly')),
   isPastBehind: new Map([['since', true]]),
   beforeOwnYear: new Set(['of', 'in']),
   joins: {

@@ -19,6 +19,20 @@ test('a modal verb in the same words is no other order of them', () => {
 Am Rande der Feier sprach Bürgermeisterin Lena Voss auch über Güter. „Der Zug muss um die Stadt herumfahren, das ist eine Frage des Geldes“, sagte sie unserer Zeitung und verwies auf die Kosten.`);
 });
 
+test('a time told roughly is near one told to the minute', () => {
+  checkFindings(`
+-- article.txt
+Der Zug war am Abend gegen 21.45 Uhr bei der Einfahrt in den Bahnhof von Kiel entgleist.
+-- paper.txt
+Der Zug war am Abend um 21.47 Uhr bei der Einfahrt in den Bahnhof von Kiel entgleist.`);
+  checkFindings(`
+-- article.txt
+Der Zug war am Abend gegen 20.45 Uhr bei der Einfahrt in den Bahnhof von Kiel entgleist.
+               ^^^^^^^^^^^^^^^^^^^^^ date-conflict
+-- paper.txt
+Der Zug war am Abend um 21.47 Uhr bei der Einfahrt in den Bahnhof von Kiel entgleist.`);
+});
+
 test('a date without its year is the same date', () => {
   checkFindings(`
 -- article.txt

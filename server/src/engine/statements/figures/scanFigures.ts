@@ -121,7 +121,7 @@ function toFigure(t: TaggedText, read: ReadFigure, sentence: Span): Figure {
     text: t.text.slice(start, end),
     value: read.value,
     unit: read.unit,
-    hedge: late,
+    hedge: isRough(t, read) ? 'approximate' : late,
     counted,
     // Votes are cast by 31 to 14, and do not change by them.
     change:
@@ -166,6 +166,14 @@ function hedgeOf(t: TaggedText, read: ReadFigure): ReturnType<typeof hedgeBefore
     return null;
   if (!found || read.type !== 'duration' || !t.pack.numbers.spanning.has(t.lower[found.start]!)) return found;
   return found.start === read.start - 1 && !t.pack.numbers.bounding.has(t.lower[found.start - 1] ?? '') ? null : found;
+}
+
+/** Whether a word before a time of day or in it leaves it rough: `gegen 21.45 Uhr`, `Montag gegen 8 Uhr`. */
+function isRough(t: TaggedText, { start, end, value }: ReadFigure): boolean {
+  const text = value.kind === 'date' ? value.edtf : value.kind === 'relative' ? (value.time ?? '') : '';
+  if (!text.includes('T')) return false;
+  for (let at = Math.max(0, start - 2); at < end; at++) if (t.pack.calendar.roughly.has(t.lower[at]!)) return true;
+  return false;
 }
 
 /** Whether a date lies ahead: by the word before it and its article, else by a verb of the future. */
