@@ -64,13 +64,16 @@ export function createNameRegister(
   const placesIn = (uri: string, word: string): readonly NamePlace[] => {
     const reading = readingOf(uri);
     const places: NamePlace[] = [];
-    for (const mention of reading.names)
+    for (const mention of reading.names) {
+      // Hardly any of them has the word.
+      if (!mention.text.toLowerCase().includes(word)) continue;
       for (const { 0: found, index: at } of mention.text.matchAll(/\p{L}+/gu)) {
         if (places.length === PLACES) return places;
         if (found.length !== word.length || !isUpperAt(found, 0) || found.toLowerCase() !== word) continue;
         const start = mention.span.start + at;
         places.push({ reading, span: { start, end: start + found.length }, mention });
       }
+    }
     return places;
   };
   const filesWithWord = (word: string): ReadonlySet<string> => {
