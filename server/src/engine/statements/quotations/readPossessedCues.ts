@@ -2,6 +2,7 @@ import { SpeechRole } from '../../language/SpeechGrammar.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import { hasRole, isWord, nextItem, type Passage, spanOf, type TokenRange } from './Passage.ts';
 import { emit, type Sentence } from './Sentence.ts';
+import type { SpeechCandidate } from './SpeechCandidate.ts';
 import { contentEnd } from './subjectVerbContent.ts';
 
 /** Longest possessor before a noun of saying, and longest phrase between the noun and what is said, in tokens. */
@@ -13,7 +14,8 @@ const LONGEST = 8;
  */
 export function readPossessedCues(sentence: Sentence): void {
   const { passage, chunks, found } = sentence;
-  for (const [k, chunk] of chunks.entries())
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
     for (let i = chunk.from; i < chunk.to; i = nextItem(passage, i)) {
       if (passage.quoteAt[i]! >= 0 || !hasRole(passage, i, SpeechRole.cueNoun)) continue;
       const before = possessor(passage, chunk.from, i);
@@ -22,8 +24,7 @@ export function readPossessedCues(sentence: Sentence): void {
       const speaker = before ?? source;
       if (!speaker || that >= chunk.to || passage.quoteAt[that]! >= 0 || passage.tagged.lower[that] !== 'that')
         continue;
-      const place = passage.tagged.tokens.start[i]!;
-      if (found.some(({ spans }) => spans.some(({ start, end }) => start <= place && place < end))) continue;
+      if (isHeld(found, passage.tagged.tokens.start[i]!)) continue;
       emit(sentence, {
         ranges: [
           { from: that, to: contentEnd(sentence, { chunk: k, from: that, kind: 'clause', cueTo: i, addressee: null }) },
@@ -34,7 +35,12 @@ export function readPossessedCues(sentence: Sentence): void {
       });
       return;
     }
+  }
 }
+
+/** Whether a place lies in what was found to be said. */
+const isHeld = (found: readonly SpeechCandidate[], place: number): boolean =>
+  found.some(({ spans }) => spans.some(({ start, end }) => start <= place && place < end));
 
 /** `his`, `the mayor's`, `Weber's new`: whose noun stands at `i`. */
 function possessor(passage: Passage, from: number, i: number): TokenRange | null {

@@ -8,16 +8,23 @@ import { isApposition, opensDependent, opensRelative, SUBJUNCTIVE } from './verb
 /** laut X; nach Angaben von X; X zufolge; seiner Meinung nach; demnach; wonach. The clause around it is what X says. */
 export function readSourcePhrase(sentence: Sentence): void {
   const { passage, chunks } = sentence;
-  for (const [k, chunk] of chunks.entries())
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
     for (let i = chunk.from; i <= chunk.to; i = nextItem(passage, i)) {
       const source = passage.quoteAt[i]! < 0 ? sourceAt(passage, chunk, i) : null;
-      if (!source) continue;
-      const { start } = spanOf(passage, source.phrase.from, source.phrase.from);
-      if (sentence.found.some(({ cue }) => cue.length > 0 && cue[0]!.start < start)) return;
-      const others = sentence.found.splice(0);
-      if (readSource(sentence, k, source)) return;
-      sentence.found.push(...others);
+      if (source && settles(sentence, k, source)) return;
     }
+  }
+}
+
+/** Whether a source, or a cue before it, settles who says the sentence; a source takes the place of all that was found. */
+function settles(sentence: Sentence, k: number, source: Source): boolean {
+  const { start } = spanOf(sentence.passage, source.phrase.from, source.phrase.from);
+  if (sentence.found.some(({ cue }) => cue.length > 0 && cue[0]!.start < start)) return true;
+  const others = sentence.found.splice(0);
+  if (readSource(sentence, k, source)) return true;
+  sentence.found.push(...others);
+  return false;
 }
 
 interface Source {

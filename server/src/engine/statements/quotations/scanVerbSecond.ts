@@ -1,5 +1,5 @@
 import { Trigger, triggerIn } from '../../language/triggers.ts';
-import { chunkHas, type Chunk } from './chunks.ts';
+import { chunkHas } from './chunks.ts';
 import { isWord, markAt, type Passage, type TokenRange } from './Passage.ts';
 import { readFreeSpeech } from './readFreeSpeech.ts';
 import { readFragments, readQuotedParts } from './readQuotedParts.ts';
@@ -28,22 +28,27 @@ export function scanVerbSecond(passage: Passage): SpeechCandidate[] {
       reported = true;
       continue;
     }
-    readVerbSecondCues(sentence);
-    readSourcePhrase(sentence);
-    // Asked only by words that nothing else attributes, which are few.
-    const silent = reported ? null : previous;
-    const topic = (): TokenRange | null => silent && topicOf(passage, silent);
-    if (sentence.found.length === 0) readPointer(sentence, reported ? null : previous);
-    if (sentence.found.length === 0) readNounCues(sentence, reported);
-    if (sentence.found.length === 0) readFreeSpeech(sentence, reported, topic);
-    if (passage.stretches.length > 0) {
-      readQuotedParts(sentence, topic);
-      readFragments(sentence);
-    }
+    readSentence(sentence, previous, reported);
     reported = sentence.found.length > 0;
-    found.push(...sentence.found);
+    for (const candidate of sentence.found) found.push(candidate);
   }
   return found;
+}
+
+function readSentence(sentence: Sentence, previous: TokenRange | null, reported: boolean): void {
+  const { passage, found } = sentence;
+  // Asked only by words that nothing else attributes, which are few.
+  const silent = reported ? null : previous;
+  const topic = (): TokenRange | null => silent && topicOf(passage, silent);
+  readVerbSecondCues(sentence);
+  readSourcePhrase(sentence);
+  if (found.length === 0) readPointer(sentence, silent);
+  if (found.length === 0) readNounCues(sentence, reported);
+  if (found.length === 0) readFreeSpeech(sentence, reported, topic);
+  if (passage.stretches.length > 0) {
+    readQuotedParts(sentence, topic);
+    readFragments(sentence);
+  }
 }
 
 /** Whether a sentence is one quotation and nothing else. */
@@ -70,15 +75,15 @@ function isConcerned(passage: Passage, unit: TokenRange): boolean {
 /** `Wie der Richter, Otto Brand, ausführte, …`: commas inside a wie-clause divide nothing. */
 function joinClauses(sentence: Sentence): Sentence {
   const { passage, chunks } = sentence;
-  const joined: Chunk[] = [];
-  for (let k = 0; k < chunks.length; k++) {
+  const { lower } = passage.tagged;
+  let k = 0;
+  while (k < chunks.length && lower[chunks[k]!.from] !== 'wie') k++;
+  if (k === chunks.length) return sentence;
+  const joined = chunks.slice(0, k);
+  for (; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     let to = k;
-    if (
-      passage.tagged.lower[chunk.from] === 'wie' &&
-      !chunkHas(passage, chunk, FINITE) &&
-      !hasInnerVerb(passage, chunk)
-    )
+    if (lower[chunk.from] === 'wie' && !chunkHas(passage, chunk, FINITE) && !hasInnerVerb(passage, chunk))
       while (to + 1 < chunks.length && to - k < 3) {
         const next = chunks[++to]!;
         if (isFinite(passage, next.to) || isFinite(passage, next.from)) break;
