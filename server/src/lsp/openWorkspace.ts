@@ -141,19 +141,21 @@ export function openWorkspace(ports: ServerPorts, readers: FileReaders | null, e
     const begun = ports.now();
     reading = 'reading';
     const options = { languages: packsInOrder().map(({ tag }) => tag), referenceDate: settings.referenceDate };
-    const own = folders.length > 0 ? ((await readers?.start(folders, options)) ?? null) : null;
-    if (mine !== turn || disposed) return;
+    // What is kept is loaded while the folders are listed.
+    const starting = folders.length > 0 ? (readers?.start(folders, options) ?? null) : null;
+    starting?.catch(() => {});
     const fresh = newLibrary();
-    const kept = fresh.engine.intake();
-    kept.learn(own?.terms ?? []);
-    if (first) library = fresh;
     const progress = folders.length > 0 ? await events.startProgress() : noProgress;
     const stop = (): boolean => mine !== turn || disposed || progress.stopped();
     // Nobody waits for the files that the readers are at.
-    progress.onStop(() => own?.end());
+    progress.onStop(() => void starting?.then((own) => own.end()));
     let shown = ports.now();
     try {
       const files = await listFolders(ports, folders, filter(), stop);
+      const own = await starting;
+      const kept = fresh.engine.intake();
+      kept.learn(own?.terms ?? []);
+      if (first && mine === turn) library = fresh;
       for (const { uri } of files) await list(fresh, uri);
       for (const uri of documents.keys()) putDocument(fresh, uri);
       events.changed('edit');
@@ -169,8 +171,8 @@ export function openWorkspace(ports: ServerPorts, readers: FileReaders | null, e
           events.changed('edit');
         },
       };
-      if (own) await takeInFiles(ports, fresh.engine, files, { reading: own, kept }, watch);
-      else await readFiles(ports, fresh.engine, files, watch);
+      if (own && !stop()) await takeInFiles(ports, fresh.engine, files, { reading: own, kept }, watch);
+      else if (!own) await readFiles(ports, fresh.engine, files, watch);
       if (!stop()) await settleEngine(ports, fresh.engine);
       if (own && !stop()) keeping = own.keep(fresh.engine.terms());
     } finally {
