@@ -46,7 +46,8 @@ describe('a client that asks', () => {
     const listed = await talk.connection.sendRequest<StatementsResult>('beleg/statements', {
       textDocument: { uri: talk.uri('article.txt') },
     });
-    expect(listed.findings).toEqual([{ range: one?.range, name: one?.code, message: one?.message }]);
+    const label = 'Ruth Adler ≠ Paul Kern';
+    expect(listed.findings).toEqual([{ range: one?.range, name: one?.code, label, message: one?.message }]);
   });
 
   test('is told that nothing has changed, and what has', async () => {

@@ -114,7 +114,7 @@ describe('the card', () => {
     expect(card).toMatch(/\[wire\/source one\.txt, line 3\]/);
   });
 
-  test('shows three places, and a way to the others only to a client that can go it', async () => {
+  test('shows one of several copies and names three, and a way to the others only to a client that can go it', async () => {
     const copies = Object.fromEntries(
       [1, 2, 3, 4, 5].map((i) => [`copy${i}.txt`, `${variant}${'\n'.repeat(i)}Copy ${i}.\n`]),
     );
@@ -123,12 +123,12 @@ describe('the card', () => {
       initializationOptions: { commands: ['beleg.showEvidence'] },
     });
     const card = await value(talk);
-    expect(card.match(/\[[\w/ ]+\.txt, line \d+\]\(/g)).toHaveLength(3);
+    expect(card.match(/\[[\w/ ]+\.txt, line \d+\]\(/g)).toHaveLength(4);
     const [, args = ''] = /\[Show all \\\(6\\\)\]\(command:beleg\.showEvidence\?([^)]*)\)/.exec(card) ?? [];
     expect(JSON.parse(decodeURIComponent(args))).toEqual([talk.uri('article.txt'), { line: 1, character: 0 }]);
     await talk.end();
     const plain = await start({ files: { ...files, ...copies } });
-    expect(await value(plain)).toContain('3 more places');
+    expect(await value(plain)).toContain('2 more places');
     expect(await value(plain)).not.toContain('command:');
   });
 
