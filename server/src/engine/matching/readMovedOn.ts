@@ -21,6 +21,8 @@ export function readMovedOn(
   if (!mine || !theirs || mine === theirs) return null;
   if (figure.value.kind !== 'exact' || other.value.kind !== 'exact' || figureLooksLike(figure, other)) return null;
   if (STANDING.has(figure.type)) return null;
+  // Days go on from story to story, years of service do not.
+  if (figure.type === 'duration' && (figure.unit === 'a' || figure.unit === 'mo')) return null;
   if (figure.type === 'money' && !isProvisional(files, here) && !isProvisional(files, there)) return null;
   const [a, b] = [toNumber(figure.value.number), toNumber(other.value.number)];
   if (mine < theirs) return a < b ? 'later' : null;

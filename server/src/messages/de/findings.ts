@@ -85,7 +85,9 @@ export const findings: typeof english = {
             ? 'derselbe Wert in anderer Einheit'
             : 'ein anderer Wert an derselben Stelle',
     'moved-on': (detail) =>
-      detail === 'later' ? 'eine spätere Meldung hat eine höhere Zahl' : 'eine frühere Meldung hat eine kleinere Zahl',
+      detail === 'later'
+        ? 'eine spätere Meldung nennt eine höhere Zahl'
+        : 'eine frühere Meldung nennt eine kleinere Zahl',
     'changed-in-copy': (detail) =>
       `in einer sonst gleichen Passage: ${
         detail === 'negation'

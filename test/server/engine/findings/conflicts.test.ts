@@ -36,3 +36,13 @@ test('how sources word or spell a thing is their own affair', () => {
   });
   expect(listed(engine, 'a', 'b')).toEqual([]);
 });
+
+test('years of service do not grow from one story to the next', () => {
+  const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
+  engine.put(plainText('a', 'Stand: 15. Februar 2026\n\nDer Mann am Steuer fährt seit 37 Jahren schwere Güterzüge.'));
+  engine.put(plainText('b', 'Stand: 14. Februar 2026\n\nDer Mann am Steuer fährt seit 27 Jahren schwere Güterzüge.'));
+  const checked = engine.findings('a');
+  expect(checked.state === 'checked' && checked.findings.map(({ code, written }) => [code, written])).toEqual([
+    ['figure-conflict', '37 Jahren'],
+  ]);
+});
