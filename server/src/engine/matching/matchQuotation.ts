@@ -225,9 +225,11 @@ function relate(
     case 'altered':
       if (!telling) return null;
       if (quotation.form === 'indirect') return { relation: 'paraphrase', score: sure };
-      // Running text may word a remark freely; what was changed is shown, and is no reproach.
+      // Running text may word a remark freely, short of the contrary; another number in it is a statement of its own.
+      if (statement === null)
+        return { relation: hasUnshown(changes, 'negation') ? 'conflict' : 'variant', score: sure };
       // So may what reports half of it, short of another number or the contrary.
-      const reported = statement === null || quotation.form === 'mixed' || statement.form === 'indirect';
+      const reported = quotation.form === 'mixed' || statement.form === 'indirect';
       return { relation: reported && !saysOtherwise(changes) ? 'variant' : 'conflict', score: sure };
     case 'different': {
       if (speakers === 'different' || shared < 2) return null;
@@ -239,7 +241,10 @@ function relate(
 
 /** Another number, or the contrary. */
 const saysOtherwise = (changes: readonly Change[]): boolean =>
-  changes.some(({ kind, shown }) => !shown && (kind === 'number' || kind === 'negation'));
+  hasUnshown(changes, 'number') || hasUnshown(changes, 'negation');
+
+const hasUnshown = (changes: readonly Change[], wanted: Change['kind']): boolean =>
+  changes.some(({ kind, shown }) => !shown && kind === wanted);
 
 /** The same said in other words, as far as the two sentences tell. */
 function reports(

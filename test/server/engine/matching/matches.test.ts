@@ -77,6 +77,14 @@ describe('quotations', () => {
     ).toEqual(['b abridged']);
   });
 
+  test('a letter that has another number in it is still where the words are from', () => {
+    const letter = (bays: string): string =>
+      `Nobody puts off a repair on a spillway because the sun shines. It was a gamble, and ${bays} of the five bays show you how it ended.`;
+    expect(
+      relations(`“${letter('two')}” Ruth Adler wrote.`, `Dear Mara,\n\n${letter('three')}\n\nBest wishes`),
+    ).toEqual(['b variant']);
+  });
+
   test('of a long turn only the sentences that are the same', () => {
     const filler =
       'I have worked here for thirty years and I know each of these stones by its name, believe me. '.repeat(3);
