@@ -80,7 +80,7 @@ const statements = async (talk: Talk): Promise<readonly string[]> => {
   const answer = await talk.connection.sendRequest<StatementsResult>('beleg/statements', {
     textDocument: { uri: talk.uri('text/article.md') },
   });
-  return answer.statements.map(({ text, status }) => `${status}: ${text}`);
+  return answer.statements.map(({ text, own, status }) => `${status}: ${text.slice(...own)}`);
 };
 
 describe('changes', () => {
