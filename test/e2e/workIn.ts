@@ -207,6 +207,13 @@ async function hover(page: Page, text: string): Promise<Locator> {
     await page.mouse.move(x + 3, y, { steps: 2 });
     try {
       await card.waitFor({ timeout: 4000 });
+      // It fades in; a picture shows it as it is read.
+      await card.evaluate(async (element) => {
+        const fading = element
+          .getAnimations({ subtree: true })
+          .filter(({ effect }) => effect?.getTiming().iterations === 1);
+        await Promise.all(fading.map(({ finished }) => finished.catch(() => undefined)));
+      });
       return card;
     } catch {
       // The first rest of a mouse after a change of the editor can go unnoticed.

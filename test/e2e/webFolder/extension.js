@@ -37,9 +37,18 @@ exports.activate = async (context) => {
     },
     createDirectory() {},
     delete(uri) {
-      files.delete(uri.path);
+      if (!files.delete(uri.path)) throw missing(uri);
+      changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
     },
-    rename() {},
+    rename(from, to) {
+      if (!files.has(from.path)) throw missing(from);
+      files.set(to.path, files.get(from.path));
+      files.delete(from.path);
+      changed.fire([
+        { type: vscode.FileChangeType.Deleted, uri: from },
+        { type: vscode.FileChangeType.Changed, uri: to },
+      ]);
+    },
   };
   context.subscriptions.push(
     vscode.workspace.registerFileSystemProvider('example', provider, { isCaseSensitive: true }),
