@@ -8,7 +8,7 @@ const RARE = 3;
 /** Actors, offices and countries are in every sentence about an event; what happens is what tells. */
 const ACTOR = 0.6;
 
-/** Whether a thing is a person, a country or an office: who, and not what. */
+/** Whether a thing is a person, a place, a country or an office: who and where, and not what. */
 export const isActor = (thing: string): boolean => thing.startsWith('@') || thing.startsWith('^');
 
 /** Knows what each thing weighs; its word lists are read once. */

@@ -7,7 +7,7 @@ import { readWords } from './readWords.ts';
 
 /**
  * What a sentence says, as a set of things: the stem or the meaning of each telling word (`~deal`, `^russia`), the parts of
- * compounds, persons by their full names (`@kim iong un`), numbers (`#1000`), each with its share. Who is quoted, and that it was said, is no
+ * compounds, persons by their full names (`@kim iong un`) and places by theirs, numbers (`#1000`), each with its share. Who is quoted, and that it was said, is no
  * part of it: one story has a remark from the minister, the other from her office.
  */
 export interface Subject {
@@ -18,6 +18,8 @@ export interface Subject {
 
 /** Where nouns are told by their capital, other words say less of what is meant: `gemeinsam`, `entwickeln`. */
 const NO_NOUN = 0.55;
+/** The parts of one word are not as many words. */
+const PART = 0.6;
 
 export function readSubject(
   reading: SourceReading,
@@ -31,10 +33,8 @@ export function readSubject(
   };
   const attributions = attributionsIn(statements);
   const isAttribution = (at: Span): boolean => attributions.some((part) => spanContains(part, at));
-  const persons = reading.names.filter(
-    (name) =>
-      spansTouch(name.span, span) && (name.kind === 'person' || (name.kind === 'unknown' && name.name.includes(' '))),
-  );
+  const names = reading.names.filter((name) => spansTouch(name.span, span));
+  const persons = names.filter(({ kind, name }) => kind === 'person' || (kind === 'unknown' && name.includes(' ')));
   for (const { span: at, name } of persons) if (!isAttribution(at)) add(`@${nameKey(name)}`);
   const { terms, lexicon } = pack;
   const words = readWords(reading.text, span, pack);
@@ -59,14 +59,22 @@ export function readSubject(
       add(meaning);
       return;
     }
+    const named = capital ? names.find((name) => spansTouch(name.span, at)) : undefined;
+    if (named?.kind === 'place') {
+      add(`@${nameKey(lower)}`);
+      return;
+    }
     if (lexicon.get(lower)?.speech) return;
     // Where nouns are told by their capital, nothing else is a compound of nouns (`diskutieren`).
-    const parts = pack.names.capitalisesNouns && !capital ? [] : terms.compoundParts(lower);
+    // Nor does a name come apart (`Brackenfeld`).
+    const parts = named || (pack.names.capitalisesNouns && !capital) ? [] : terms.compoundParts(lower);
     if (parts.length === 0) add(stem, pack.names.capitalisesNouns && !capital ? NO_NOUN : 1);
     for (const part of parts) {
       if (terms.lightWords.has(part)) continue;
       const partStem = terms.stem(part);
-      add(meaningOf(part, partStem, true, pack) ?? partStem);
+      const sense = meaningOf(part, partStem, true, pack);
+      if (sense !== undefined) add(sense);
+      else add(partStem, PART);
     }
   });
   const first = words[0];

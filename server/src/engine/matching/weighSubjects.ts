@@ -10,8 +10,8 @@ const LENT = 0.35;
 const ENOUGH = 6;
 /** One thing in common is soon found, two hardly by chance: of the weightiest only half counts towards enough. */
 const ALONE = 0.5;
-/** What says less than so many things, actors left out, reports nothing. */
-const LEAST_THINGS = 2;
+/** What says less than so many things by their shares, actors left out, reports nothing. */
+const LEAST_THINGS = 1.5;
 /** The sentences that open two stories on one event report the event, in words that are everywhere in them. */
 const LEAD = 3;
 const LEADING = 1.4;
@@ -63,7 +63,7 @@ export function weighSubjects(files: MatchingFiles, mine: Said, theirs: Said): n
 /** A dateline, a credit line, a single word: no statement by itself. */
 function saysTooLittle({ own }: Said): boolean {
   let things = 0;
-  for (const thing of own.keys()) if (!isActor(thing) && ++things === LEAST_THINGS) return false;
+  for (const [thing, share] of own) if (!isActor(thing) && (things += share) >= LEAST_THINGS) return false;
   return true;
 }
 

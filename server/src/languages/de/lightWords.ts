@@ -15,6 +15,7 @@ export const lightWords: ReadonlySet<string> = new Set(
     bezieht beziehen bezog mittel haupt spitzen
     beginnt beginnen begann endet enden dauert dauern stattfinden stattfindet stattfand bringen bringt gebracht brachte sucht suchen suche versucht versuchen bezeichnet gilt gelten nennen nannte
     habe hätte hätten gewesen geworden worden sein seinem ihre ihrer ihren zum teil paar art weise fall fälle zeit mal handelt handele handelte sprechen spricht sprach sprachen gesprochen sagen sagt berichten bericht berichte zufolge laut angaben medien agentur nachrichtenagentur
+    mensch menschen person personen leute leuten
     gegenzug näher nähere näheren näherer nachdem kilometer kilometern meter metern meile meilen prozent grad foto fotos bild bilder
   `),
 );
