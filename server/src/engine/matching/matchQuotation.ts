@@ -24,6 +24,8 @@ const PARAPHRASE = 0.4;
 const PARAPHRASE_BY_THE_SAME = 0.32;
 /** The same where words of one meaning count as one. */
 const SAID = 0.29;
+/** What plain text must have of the very words before it reports a remark: a place's name in common is a dateline. */
+const IN_COMMON = 2.2;
 /** Fewer telling words than these are no statement by themselves. */
 const LEAST_WORDS = 4;
 /** What a word is worth that two stories let the same speaker say in quotation marks. */
@@ -158,7 +160,9 @@ function matchAt(
     const speakers = files.speakers.weigh(quotation.speaker, here, statement?.speaker ?? null, there);
     const found =
       relate(relation, quotation, statement, { context, said }, copy, speakers) ??
-      reports(words, said, speakers) ??
+      (statement === null && quotation.form === 'direct' && relation.shared < IN_COMMON
+        ? null
+        : reports(words, said, speakers)) ??
       (speakers === 'same' && statement && shareQuotedWord(quotation, statement, pack)
         ? { relation: 'paraphrase' as const, score: QUOTED_ALIKE }
         : null);

@@ -32,3 +32,11 @@ test('a figure in a quotation that has another number there is at odds with it, 
     'conflicting',
   ]);
 });
+
+test('a dateline with the same town bears out no remark about its people', () => {
+  const found = statuses(
+    '„Wir schulden den Menschen in Brackenfeld Antworten, und wir werden sie liefern“, sagte Vorstand Piet Adler.',
+    'BRACKENFELD. Nach der Entgleisung haben in Brackenfeld Tausende Menschen ihre Wohnungen verlassen müssen.',
+  );
+  expect(found.map(([, status]) => status)).toEqual(['uncorroborated']);
+});
