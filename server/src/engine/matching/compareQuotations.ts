@@ -104,7 +104,8 @@ function sameWords(here: readonly Word[], there: readonly Word[], { terms }: Lan
   const content = (words: readonly Word[]): string =>
     words
       .filter(({ kind, key }) => kind !== 'function' || terms.negations.has(key) || terms.modals.has(key))
-      .map(({ stem, key }) => terms.modals.get(key) ?? stem)
+      // `cannot` is the modal of `can` and its contrary.
+      .map(({ stem, key }) => (terms.negations.has(key) ? 'not:' : '') + (terms.modals.get(key) ?? stem))
       .sort()
       .join(' ');
   const mine = content(here);

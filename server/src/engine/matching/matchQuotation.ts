@@ -26,6 +26,8 @@ const PARAPHRASE_BY_THE_SAME = 0.32;
 const SAID = 0.29;
 /** What plain text must have of the very words before it reports a remark: a place's name in common is a dateline. */
 const IN_COMMON = 2.2;
+/** The very words in somebody's mouth twice need less: sentences that touch the same matter. */
+const TOUCHING = 0.15;
 /** Fewer telling words than these are no statement by themselves. */
 const LEAST_WORDS = 4;
 /** What a word is worth that two stories let the same speaker say in quotation marks. */
@@ -212,7 +214,8 @@ function relate(
   switch (verdict) {
     case 'verbatim':
     case 'abridged': {
-      if (!telling || alignment.coveredHere < 0.5) return null;
+      const touching = statement !== null && shared >= 2 && speakers !== 'different' && context >= TOUCHING;
+      if (!(telling || touching) || alignment.coveredHere < 0.5) return null;
       // Words that stand in running text (a mail, a release) are the same words, though nobody is quoted with them there.
       const reported = quotation.form === 'indirect' || statement?.form === 'indirect';
       return { relation: verdict === 'verbatim' && reported ? 'paraphrase' : verdict, score: sure };

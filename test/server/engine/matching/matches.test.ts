@@ -3,10 +3,12 @@ import { createEngine, plainText, type CheckedStatement } from '../../../../serv
 import { packs } from '../../../../server/src/languages/index.ts';
 
 /** The first statement of the first text, checked against the others; files are called a, b, c … */
-function firstChecked(...texts: readonly string[]): CheckedStatement {
+const firstChecked = (...texts: readonly string[]): CheckedStatement => allChecked(...texts)[0]!;
+
+function allChecked(...texts: readonly string[]): readonly CheckedStatement[] {
   const engine = createEngine({ packs, style: 'lenient', referenceDate: null });
   texts.forEach((text, i) => engine.put(plainText(String.fromCharCode(97 + i), text)));
-  return engine.check('a')[0]!;
+  return engine.check('a');
 }
 const relations = (...texts: readonly string[]): readonly string[] =>
   firstChecked(...texts).matches.map(({ uri, relation }) => `${uri} ${relation}`);
@@ -38,6 +40,23 @@ describe('quotations', () => {
         '„Wir werden den Vertrag mit der Reederei verlängern“, sagte Hafenchef Ole Brandt am Abend.',
       ),
     ).toEqual(['b conflict']));
+
+  test('what cannot be is never another order of what can be', () =>
+    expect(
+      relations(
+        '“We can rule out a second breach of the sea wall this winter,” said harbour master Ruth Adler.',
+        '“We cannot rule out a second breach of the sea wall this winter,” said harbour master Ruth Adler.',
+      ),
+    ).toEqual(['b conflict']));
+
+  test('two quoted words are found in reported speech that touches the same matter', () => {
+    const checked = allChecked(
+      'Vor zehn Tagen erklärte das Finanzministerium, dass die Verhandlungen zwischen der Werft und den Banken „zügig vorankommen“ und dass Adler und Brandt einander Briefe geschrieben hätten, in denen sie mehr Geduld versprachen.',
+      'Trotz der Zweifel der Gewerkschaft und der Opposition hat die Landesregierung erklärt, dass die Gespräche über einen Kredit der Banken für den Hafen, der in mehr als acht Monaten ohne Aufträge seine Reserven verbraucht hat, zügig vorankommen.',
+    );
+    const found = checked.find(({ statement }) => statement.text === '„zügig vorankommen“');
+    expect(found?.matches.map(({ uri, relation }) => `${uri} ${relation}`)).toEqual(['b abridged']);
+  });
 
   test('a number in words is the number in digits', () => {
     const said = (number: string): string =>
