@@ -21,7 +21,7 @@ export const report: typeof english = {
   checkedAgainst: (files, origins) =>
     files === 0
       ? 'Es gab keine anderen Dateien, an denen sich prüfen ließe.'
-      : `Geprüft an ${counted(files, 'Datei', 'Dateien')}${origins > 0 ? `; einige geben Texte von ${counted(origins, 'Agentur oder Haus', 'Agenturen oder Häusern')} wieder` : ''}.`,
+      : `Geprüft an ${counted(files, 'Datei', 'Dateien')}${origins > 0 ? `; einige geben Texte ${origins === 1 ? 'derselben Agentur oder desselben Hauses' : `von ${origins} Agenturen oder Häusern`} wieder` : ''}.`,
   unreadFiles: (count) =>
     count === 1
       ? '1 Datei ließ sich nicht lesen; was darin steht, fehlt hier.'

@@ -23,7 +23,7 @@ export const report = {
   checkedAgainst: (files: number, origins: number) =>
     files === 0
       ? 'There were no other files to check against.'
-      : `Checked against ${counted(files, 'file', 'files')}${origins > 0 ? `; some carry copy of ${counted(origins, 'agency or house', 'agencies or houses')}` : ''}.`,
+      : `Checked against ${counted(files, 'file', 'files')}${origins > 0 ? `; some carry copy of ${origins === 1 ? 'the same agency or house' : `${origins} agencies or houses`}` : ''}.`,
   unreadFiles: (count: number) =>
     `${counted(count, 'file', 'files')} could not be read; what stands there is missing below.`,
   /** For a statement that is in no other file. */
