@@ -20,7 +20,7 @@ const LONG = 7;
 export function findNameVariants(
   article: SourceReading,
   register: Pick<NameRegister, 'near' | 'occurs'>,
-  isListed: (word: string) => boolean,
+  { isListed, isFunctionWord }: KnownWords,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const occurs = new Map<string, boolean>();
@@ -30,6 +30,8 @@ export function findNameVariants(
     for (const word of mention.text.split(/[\s-]+/u)) known.set(word, [...(known.get(word) ?? []), mention]);
   const words = capitalised(article).flatMap(withoutGenitive);
   const spellings = new Set(words.map(({ word }) => word.toLowerCase()));
+  const isTelling = (before: string): boolean =>
+    before.length > 1 && isCapital(before) && !isFunctionWord(before.toLowerCase());
   for (const { span, word, mention } of words) {
     if (isListed(word.toLowerCase())) continue;
     let near = neighbours.get(word);
@@ -42,7 +44,10 @@ export function findNameVariants(
       );
     if (near.length === 0) continue;
     const meant = near
-      .map((other) => ({ other, places: bornOut(article, span, word, mention, other, known, spellings) }))
+      .map((other) => ({
+        other,
+        places: bornOut(article, { span, word, mention }, other, known, spellings, isTelling),
+      }))
       .filter(({ places }) => places.length > 0);
     const only = meant[0];
     if (!only || meant.length > 1) continue;
@@ -68,13 +73,19 @@ export function findNameVariants(
 }
 
 /** The words of an article that `findNameVariants` looks for in the register. */
-export const nameWords = (article: SourceReading, isListed: (word: string) => boolean): ReadonlySet<string> =>
+export const nameWords = (article: SourceReading, { isListed }: Pick<KnownWords, 'isListed'>): ReadonlySet<string> =>
   new Set(
     capitalised(article)
       .flatMap(withoutGenitive)
       .map(({ word }) => word)
       .filter((word) => !isListed(word.toLowerCase())),
   );
+
+/** What the language packs know of a word in lower case. */
+export interface KnownWords {
+  readonly isListed: (word: string) => boolean;
+  readonly isFunctionWord: (word: string) => boolean;
+}
 
 interface Written {
   readonly span: Span;
@@ -170,24 +181,23 @@ const LONG_ENOUGH = 6;
 /** The places in the sources that show that `other` is meant. */
 function bornOut(
   article: SourceReading,
-  span: Span,
-  word: string,
-  mention: NameMention | null,
+  { span, word, mention }: Written,
   other: NearName,
   known: ReadonlyMap<string, readonly NameMention[]>,
   spellings: ReadonlySet<string>,
+  isTelling: (before: string) => boolean,
 ): readonly NamePlace[] {
   const company = (known.get(word) ?? []).filter(({ text }) => /\s/u.test(text));
   const before = wordBefore(article.text, span.start);
   const after = wordAfter(article.text, span.end);
   const ends = other.slip.at >= other.word.length - 1;
-  const isBeside = before.length > 1 && isCapital(before);
-  const together = !isBeside
+  const together = !isTelling(before)
     ? []
     : other.placesBeside(
         [before],
-        ({ reading, span: there }) =>
+        ({ reading, span: there, mention: named }) =>
           wordBefore(reading.text, there.start) === before &&
+          !isNamesake(mention, word, named, other.word) &&
           (!ends || wordsBefore(article.text, span.start) === wordsBefore(reading.text, there.start)),
       );
   if (together.length > 0) return together;
@@ -207,6 +217,14 @@ function bornOut(
   if (itself && mention !== null && mention.kind !== 'place' && mention.kind !== 'organisation')
     return other.places.filter((place) => place.mention.kind === mention.kind);
   return [];
+}
+
+/** `Mr. Adler` and `Mr. Idler` whom their stories call Karen and Paul; not where the given name is the word in question. */
+function isNamesake(here: NameMention | null, word: string, there: NameMention, right: string): boolean {
+  const [mine, theirs] = [here?.name.split(' ') ?? [], there.name.split(' ')];
+  const [given, other] = [mine[0], theirs[0]];
+  if (mine.length < 2 || theirs.length < 2 || given === word || other?.toLowerCase() === right) return false;
+  return nameKey(given!).slice(0, 1) !== nameKey(other!).slice(0, 1);
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

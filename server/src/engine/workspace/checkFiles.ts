@@ -1,4 +1,4 @@
-import { findNameVariants, nameWords } from '../findings/nameVariant.ts';
+import { findNameVariants, nameWords, type KnownWords } from '../findings/nameVariant.ts';
 import { findOwnContradictions } from '../findings/findOwnContradictions.ts';
 import { createOriginCounter } from '../matching/countOrigins.ts';
 import type { PassageWithCounterparts } from '../matching/findCounterparts.ts';
@@ -39,7 +39,10 @@ export function checkFiles(
 ): FileChecks {
   const checks = new Map<string, CheckedFile>();
   const countOrigins = createOriginCounter();
-  const isListed = (word: string): boolean => packs.some(({ lexicon }) => lexicon.has(word));
+  const words: KnownWords = {
+    isListed: (word) => packs.some(({ lexicon }) => lexicon.has(word)),
+    isFunctionWord: (word) => packs.some(({ functionWordSet }) => functionWordSet.has(word)),
+  };
   const isKnownOutside = (uri: string, name: string): boolean => {
     const pack = matching.packOf(shelf.reading(uri)!.language);
     const own = index.file(uri);
@@ -80,7 +83,7 @@ export function checkFiles(
       (name) => isKnownOutside(uri, name),
       countOrigins,
     );
-    const misspelled = findNameVariants(reading, names, isListed).filter(
+    const misspelled = findNameVariants(reading, names, words).filter(
       ({ span }) => !checked.findings.some((other) => NAME_FINDINGS.has(other.code) && spansTouch(other.span, span)),
     );
     return {
@@ -94,7 +97,7 @@ export function checkFiles(
       const reading = shelf.reading(uri);
       if (!reading || checks.has(uri) || !shelf.hasSources(uri)) return;
       yield* matching.prepare(uri, reading.statements.filter(isClaim));
-      for (const word of nameWords(reading, isListed)) {
+      for (const word of nameWords(reading, words)) {
         names.near(word, uri);
         yield;
       }

@@ -48,6 +48,16 @@ test.each([
   ['another person by the given name', 'Es sprach Katrin Brandaver.', source],
   ['a name that another source has', 'Es sprach Jorinde Brandaver.', `${source}\n\nAuch Ida Brandaver kam.`],
   ['a name as near to two', 'Es sprach Jorinde Brandaler.', `${source}\n\nEs kam auch Jorinde Brandader.`],
+  [
+    'two with one courtesy title and other given names',
+    'Karen Brandauer left. “Never,” said Mr. Brandauer. “Now,” said Mr. Brandauer.',
+    'Paul Brandaner came. “Later,” said Mr. Brandaner.',
+  ],
+  [
+    'an article that begins a sentence',
+    'Die Partie begann spät.',
+    'Es siegte die liberale Partei Democraten Noord. Die Partei Democraten Noord schwieg.',
+  ],
   ['another first letter', 'Es sprach Jorinde Grandauer.', source],
   [
     'a listed name of its own',
