@@ -20,8 +20,8 @@ const files = [
   'util',
 ];
 const mayLoad: Readonly<Record<string, readonly string[]>> = {
-  'cli.js': [...files, 'worker_threads'],
-  'server.node.js': [...files, 'worker_threads'],
+  'cli.js': [...files, 'v8', 'worker_threads'],
+  'server.node.js': [...files, 'v8', 'worker_threads'],
   'extension.node.js': [...files, 'child_process', 'readline', 'vscode'],
   'server.reader.js': [...files, 'worker_threads'],
   'server.worker.js': [],
