@@ -1,17 +1,9 @@
-import {
-  commands,
-  FileSystemError,
-  l10n,
-  Uri,
-  window,
-  workspace,
-  type Disposable,
-  type LogOutputChannel,
-} from 'vscode';
+import { commands, l10n, Uri, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ignoresPath, type Ignore } from '../../server/src/marks/Ignore.ts';
 import { applyIgnores, ignoreLine, parseIgnores, readIgnore } from '../../server/src/marks/ignoresFile.ts';
 import { ignoreCommand, methods } from '../../server/src/protocol/messages.ts';
+import { readTextFile } from './readTextFile.ts';
 
 /** What people ignore: a list in each folder, to which light bulbs add and from which a command takes back. */
 export function openIgnores(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
@@ -23,7 +15,7 @@ export function openIgnores(client: BaseLanguageClient, log: LogOutputChannel): 
   async function change(folder: Uri, add: readonly Ignore[], drop: readonly Ignore[]): Promise<boolean> {
     const uri = Uri.joinPath(folder, ignoresPath);
     try {
-      const text = applyIgnores(await readText(uri), add, drop);
+      const text = applyIgnores(await readTextFile(uri), add, drop);
       if (text === null) {
         void window.showWarningMessage(
           l10n.t('A newer version of Beleg has written {0}, so this one does not change it.', ignoresPath),
@@ -56,7 +48,7 @@ export function openIgnores(client: BaseLanguageClient, log: LogOutputChannel): 
     commands.registerCommand('beleg.showIgnores', async () => {
       const items = [];
       for (const { uri: folder } of workspace.workspaceFolders ?? []) {
-        const text = await readText(Uri.joinPath(folder, ignoresPath)).catch(() => null);
+        const text = await readTextFile(Uri.joinPath(folder, ignoresPath)).catch(() => null);
         for (const { entry } of parseIgnores(text ?? '').ignores) items.push({ folder, entry, ...describe(entry) });
       }
       if (items.length === 0) {
@@ -90,16 +82,6 @@ function describe(entry: Ignore): { readonly label: string; readonly description
       return { label: plain(entry.words), description: l10n.t('this spelling, everywhere') };
     case 'file':
       return { label: plain(entry.file), description: l10n.t('everything in this file') };
-  }
-}
-
-/** Null where there is no such file. */
-async function readText(uri: Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
-import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { MarksStore } from '../../server/src/marks/saveMarks.ts';
 import { attributes } from '../../server/src/marks/writeMarks.ts';
+import { readTextFile } from './readTextFile.ts';
 
 /** Milliseconds after which a file that was written aside belongs to nobody any more. */
 const abandoned = 60_000;
@@ -20,15 +21,15 @@ export function openMarksFile(uri: Uri): MarksStore {
 
   return {
     async read() {
-      const text = await readText(uri);
+      const text = await readTextFile(uri);
       if (text !== null) return text;
       // A file system may take the old file away before it puts the new one there. What was written aside then has all.
-      const aside = (await Promise.all((await leftovers()).map(readText))).filter((one) => one !== null);
+      const aside = (await Promise.all((await leftovers()).map(readTextFile))).filter((one) => one !== null);
       return aside.length > 0 ? aside.join('\n') : null;
     },
     async replace(text) {
       await workspace.fs.createDirectory(folder);
-      if ((await readText(attributesFile)) === null) await writeText(attributesFile, attributes);
+      if ((await readTextFile(attributesFile)) === null) await writeText(attributesFile, attributes);
       const aside = Uri.joinPath(folder, `marks.${crypto.randomUUID()}.tmp`);
       try {
         await writeText(aside, text);
@@ -43,16 +44,6 @@ export function openMarksFile(uri: Uri): MarksStore {
       }
     },
   };
-}
-
-/** Null where there is no such file. */
-async function readText(uri: Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
-  }
 }
 
 const writeText = (uri: Uri, text: string): Thenable<void> =>
